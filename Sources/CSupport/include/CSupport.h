@@ -1,0 +1,3 @@
+#ifndef GREENROOM_CSUPPORT_H
+#define GREENROOM_CSUPPORT_H
+#endif
