@@ -8,8 +8,10 @@ extension Interview {
     // A clock that went backwards must not make an interval negative.
     let now = max(time, lastEventAt)
     // Expiry wins over whatever arrives late, so the deadline alone decides.
-    if let deadline = countdown?.deadline, now >= deadline, !command.outlivesDeadline {
-      return [InterviewEvent(at: max(deadline, lastEventAt), expiry)]
+    if let deadline = countdown?.deadline, now >= deadline {
+      let expired = InterviewEvent(at: max(deadline, lastEventAt), expiry)
+      guard case .interrupt(let cause) = command else { return [expired] }
+      return [expired, InterviewEvent(at: now, .interrupted(cause))]
     }
     return try facts(from: command, at: now).map { InterviewEvent(at: now, $0) }
   }
@@ -139,15 +141,5 @@ extension Interview {
     guard case .selfRating = phase else { throw .nothingToRate }
     if let rating, !(0...100).contains(rating) { throw .ratingOutOfRange }
     return [.selfRated(rating)] + followingInMock
-  }
-}
-
-extension InterviewCommand {
-  /// Whether the command keeps its meaning when the clock has run out in the meantime.
-  fileprivate var outlivesDeadline: Bool {
-    switch self {
-    case .interrupt, .end: true
-    default: false
-    }
   }
 }

@@ -1,0 +1,15 @@
+extension Question {
+  /// All checklist items with the part they belong to, in the order of the file.
+  public var items: [(part: String, item: ChecklistItem)] {
+    switch body {
+    case .explain(let rubric): rubric.checklist.map { ("", $0) }
+    case .behavioral(let rubric):
+      rubric.parts.flatMap { part in part.checklist.map { (part.part.rawValue, $0) } }
+    }
+  }
+
+  /// The item with a stable name, which is `part/id` or the id alone.
+  public func item(named name: String) -> ChecklistItem? {
+    items.first { ($0.part.isEmpty ? $0.item.id : "\($0.part)/\($0.item.id)") == name }?.item
+  }
+}
