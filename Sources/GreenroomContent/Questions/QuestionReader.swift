@@ -1,0 +1,96 @@
+import GreenroomCore
+
+/// Reads a question from the text of its file.
+///
+/// What prevents asking or scoring it is an error; what only offends the content standard is left
+/// to `greenroom questions check`.
+public enum QuestionReader {
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - file: how findings name the file.
+  ///   - expectedID: the id that the file's name calls for; nil accepts any, as for a question
+  ///     that comes from the history or from a file of any name.
+  public static func read(
+    _ bytes: [UInt8], file: String, expectedID: QuestionID? = nil
+  ) -> QuestionReading {
+    let log = FindingLog(file: file)
+    guard let text = YAMLText.decode(bytes, into: log),
+      let fields = YAMLDocument.composeMapping(text, subject: "the question", into: log)
+    else { return QuestionReading(question: nil, findings: log.findings) }
+    let digest = QuestionDigest(SHA256.hexadecimal(of: bytes))
+    let question = question(fields, expectedID: expectedID, digest: digest)
+    return QuestionReading(question: log.hasErrors ? nil : question, findings: log.findings)
+  }
+
+  /// Reads a text that is in memory already.
+  public static func read(
+    text: String, file: String, expectedID: QuestionID? = nil
+  ) -> QuestionReading {
+    read(Array(text.utf8), file: file, expectedID: expectedID)
+  }
+
+  private static func question(
+    _ fields: FieldReader, expectedID: QuestionID?, digest: QuestionDigest
+  ) -> Question? {
+    reportFormat(fields)
+    let id = fields.requiredID("id")
+    if let expectedID, id != expectedID.rawValue, !id.isEmpty {
+      fields.log.error(
+        line: fields.line(of: "id"),
+        "id \"\(id)\" differs from the file name \"\(expectedID)\"; make them the same")
+    }
+    guard let kind = fields.requiredChoice("kind", of: QuestionKind.self) else { return nil }
+    guard let body = body(of: kind, fields) else { return nil }
+    let levels = levels(fields)
+    let question = Question(
+      id: QuestionID(id), title: fields.requiredLine("title"), topic: fields.requiredID("topic"),
+      level: levels.bar, levels: levels.asked,
+      minutes: fields.requiredInteger("minutes", in: 1...180),
+      isSeed: fields.flag("seed") ?? false,
+      companies: fields.has("companies") ? fields.texts("companies") : ["any"],
+      prompt: fields.requiredText("prompt"), covers: fields.text("covers") ?? "",
+      clarifications: ChecklistReader.clarifications(fields),
+      misconceptions: ChecklistReader.misconceptions(fields, "misconceptions", "misconception"),
+      body: body, answers: AnswerReader.answers(fields, kind),
+      others: AnswerReader.others(fields, kind),
+      references: fields.texts("references"), digest: digest)
+    fields.finish()
+    return question
+  }
+
+  private static func levels(_ fields: FieldReader) -> (bar: Level, asked: [Level]) {
+    let bar = fields.requiredChoice("level", of: Level.self)
+    if fields.field("levels") == nil { fields.reportMissing("levels") }
+    let asked = fields.choices("levels", of: Level.self)
+    return (bar ?? .mid, asked.sorted())
+  }
+
+  /// Format 1 is the only one yet.
+  static func reportFormat(_ fields: FieldReader) {
+    guard fields.field("format") != nil else {
+      fields.reportMissing("format")
+      return
+    }
+    guard let format = fields.integer("format", in: 1...Int.max), format > 1 else { return }
+    fields.log.error(
+      line: fields.line(of: "format"),
+      "format \(format) is newer than this version reads (1); update the program")
+  }
+
+  /// Nil for a kind that is not supported, with a warning.
+  private static func body(of kind: QuestionKind, _ fields: FieldReader) -> QuestionBody? {
+    switch kind {
+    case .explain:
+      let form = fields.choice("form", of: AnswerForm.self) ?? .explanation
+      return .explain(ExplainRubric(form: form, checklist: ChecklistReader.items(fields)))
+    case .behavioral:
+      return .behavioral(BehavioralReader.rubric(fields))
+    case .design, .coding, .sql, .quickfire:
+      fields.log.warning(
+        line: fields.line(of: "kind"),
+        "kind \"\(kind.rawValue)\" is not supported by this version; the question is skipped")
+      return nil
+    }
+  }
+}
