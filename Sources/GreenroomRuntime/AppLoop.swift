@@ -1,0 +1,65 @@
+import GreenroomCore
+import GreenroomFrame
+import GreenroomUI
+
+/// The only place that waits and the only place that does what the app wants done.
+public final class AppLoop {
+  private var app: App
+  private let console: any Console
+  private let now: () -> AppTime
+  private let perform: (Effect) -> [AppEvent]
+
+  /// - Parameters:
+  ///   - now: reads the clocks.
+  ///   - perform: does one effect and says what came of it; it does not wait for the user.
+  public init(
+    app: App, console: any Console, now: @escaping () -> AppTime,
+    perform: @escaping (Effect) -> [AppEvent]
+  ) {
+    self.app = app
+    self.console = console
+    self.now = now
+    self.perform = perform
+  }
+
+  /// Runs until the app is finished.
+  ///
+  /// - Returns: the app as it ended.
+  @discardableResult
+  public func run() -> App {
+    console.paint(app.view(at: now()))
+    handle(app.initialEffects.flatMap(carryOut))
+    while !app.isFinished {
+      console.paint(app.view(at: now()))
+      let events = console.nextEvents(before: app.nextWake(at: now()))
+      handle(events + [.tick])
+    }
+    return app
+  }
+
+  /// Feeds events to the app; what comes of their effects follows behind them.
+  private func handle(_ events: [AppEvent]) {
+    var inbox = events
+    while !inbox.isEmpty {
+      let effects = app.update(inbox.removeFirst(), at: now())
+      inbox += effects.flatMap(carryOut)
+    }
+  }
+
+  private func carryOut(_ effect: Effect) -> [AppEvent] {
+    switch effect {
+    case .suspend:
+      let before = now().wall
+      console.suspend()
+      return [.resized(console.size), .continued(away: before.duration(until: now().wall))]
+    case .ringBell:
+      console.ringBell()
+      return []
+    case .quit:
+      return []
+    case .loadLibrary, .loadHistory, .search, .loadSession, .prepareSession, .resumeSession,
+      .append, .releaseSession, .deleteSession, .restoreSession:
+      return perform(effect)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import GreenroomCore
+import GreenroomFrame
+
+/// Starting, running and leaving the session.
+extension App {
+  /// Plans a round and has its session prepared; it begins when the store is ready.
+  mutating func start(_ request: RoundRequest, seed: UInt64?, at now: AppTime) -> [Effect] {
+    guard let library else { return [] }
+    if let reason = history.readOnlyReason {
+      say("No round can be started: \(reason)", isError: true, at: now)
+      return []
+    }
+    if let open = history.sessions.first(where: { $0.status == .open }) {
+      say(
+        "The session of \(open.startedAt.civil.dateAndTime) is still open: resume it or end it.",
+        isError: true, at: now)
+      return []
+    }
+    let planner = RoundPlanner(questions: library.questions, lastAsked: history.lastAsked)
+    do throws(PlanningError) {
+      let plan = try planner.plan(request, seed: seed ?? generator.next())
+      let questions = plan.slots.compactMap { slot in
+        library.questions.first { $0.id == slot.question }
+      }
+      let id = SessionID(startedAt: now.wall, using: &generator)
+      prepared = (id, plan, questions)
+      requestedCount = request.fixed.isEmpty ? request.count : 0
+      let texts = plan.slots.map { ($0.digest, $0.question) }
+      return [.prepareSession(id, questions: Dictionary(texts) { first, _ in first })]
+    } catch {
+      say(error.sentence, isError: true, at: now)
+      return []
+    }
+  }
+
+  mutating func beginPrepared(_ id: SessionID, at now: AppTime) -> [Effect] {
+    guard let prepared, prepared.id == id else { return [] }
+    self.prepared = nil
+    session = LiveSession(id: id, questions: prepared.questions, at: now.uptime)
+    routes.reset(to: .round(RoundScreen()))
+    if prepared.plan.slots.count < requestedCount {
+      say(
+        "Only \(prepared.plan.slots.count) questions fit; the round asks what there is.", at: now)
+    }
+    requestedCount = 0
+    return send(.begin(prepared.plan), at: now)
+  }
+
+  mutating func goOn(with resumed: ResumedSession, at now: AppTime) -> [Effect] {
+    let record = resumed.session.record
+    session = LiveSession(
+      id: record.id, questions: resumed.session.questions, interview: record.interview,
+      at: now.uptime)
+    routes.reset(to: .round(RoundScreen()))
+    adoptOpenDraft()
+    let cause = record.interview.interruptions.last.flatMap { $0.away == nil ? $0.cause : nil }
+    let effects = send(.continue(cause ?? .crash, away: resumed.away), at: now)
+    say("Resumed where it was left. The clock stood still in between.", at: now)
+    return effects + evaluateIfNeeded(at: now)
+  }
+
+  /// Sends a wish to the interview; what follows is queued for the disk and shown.
+  mutating func send(_ command: InterviewCommand, at now: AppTime) -> [Effect] {
+    guard session != nil else { return [] }
+    do throws(Refusal) {
+      let events = try session?.send(command, at: now.uptime) ?? []
+      return follow(events, at: now)
+    } catch {
+      say(error.sentence, isError: true, at: now)
+      return []
+    }
+  }
+
+  /// Keeps the screen in step with facts, and lets the scorer speak when its turn has come.
+  private mutating func follow(_ events: [InterviewEvent], at now: AppTime) -> [Effect] {
+    var effects: [Effect] = []
+    for event in events {
+      switch event.fact {
+      case .questionAsked, .probeAsked: openFreshText()
+      case .timeExpired:
+        closeDialogs()
+        say("Time is up. Your draft counts as it stands.", at: now)
+        effects.append(.ringBell)
+      case .answerSubmitted, .skipped: closeDialogs()
+      case .selfRatingRequested: changeRound { $0.rating = nil }
+      case .selfRated: openReview()
+      case .sessionEnded: openDebrief()
+      case .sessionClosed, .sessionStarted, .briefingEnded, .draftEdited, .clarificationAsked, .hintGiven,
+        .paused, .resumed, .answerScored, .interrupted, .continued, .timeMarked:
+        break
+      }
+    }
+    return effects + evaluateIfNeeded(at: now)
+  }
+
+  /// Scores what was handed in and lets the interviewer ask on.
+  private mutating func evaluateIfNeeded(at now: AppTime) -> [Effect] {
+    guard let session, session.interview.phase == .evaluating,
+      let attempt = session.interview.attempts.last, let question = session.currentQuestion,
+      let compiled = scoring?.compiled(question), let scorer = scoring?.scorer
+    else { return [] }
+    let verdict = Interviewer.verdict(
+      on: attempt, question: question, compiled: compiled, scorer: scorer)
+    return send(verdict, at: now)
+  }
+
+  /// Tells the machine that time has passed, until it has nothing more to say.
+  mutating func wakeInterview(at now: AppTime) -> [Effect] {
+    var effects: [Effect] = []
+    while let session, let due = session.interview.nextWake,
+      due <= session.moment(at: now.uptime)
+    {
+      let before = session.interview
+      effects += send(.wake, at: now)
+      if self.session?.interview == before { break }
+    }
+    return effects
+  }
+
+  /// Writes what waits, when it is time.
+  mutating func flushIfDue(at now: AppTime) -> [Effect] {
+    guard let session, session.isFlushDue(at: now.uptime) else { return [] }
+    return flush()
+  }
+
+  mutating func flush() -> [Effect] {
+    guard let events = session?.takeUnsaved(), let id = session?.id, !events.isEmpty else {
+      return []
+    }
+    return [.append(id, events)]
+  }
+
+  /// Ends the session for good after its debrief, or leaves it for another day.
+  mutating func dropSession() -> [Effect] {
+    guard let id = session?.id else { return [] }
+    let rest = flush()
+    session = nil
+    routes.reset(to: .home(HomeScreen()))
+    return rest + [.releaseSession(id), .loadHistory]
+  }
+
+  mutating func suspend(at now: AppTime) -> [Effect] {
+    var effects = send(.interrupt(.suspended), at: now)
+    session?.stopClock(at: now.uptime)
+    effects += flush()
+    return effects + [.suspend]
+  }
+
+  mutating func comeBack(after away: Duration, at now: AppTime) -> [Effect] {
+    guard session != nil else { return [] }
+    session?.startClock(at: now.uptime)
+    return send(.continue(.suspended, away: away), at: now)
+  }
+
+  mutating func hangUp(at now: AppTime) -> [Effect] {
+    var effects = send(.interrupt(.hangup), at: now)
+    session?.stopClock(at: now.uptime)
+    effects += flush()
+    isFinished = true
+    return effects + [.quit]
+  }
+}

@@ -1,0 +1,84 @@
+import GreenroomCore
+import GreenroomFrame
+
+/// What the world tells the app.
+public enum AppEvent: Hashable, Sendable {
+  case input(InputEvent)
+  case resized(Size)
+  /// Time has passed.
+  case tick
+  /// The program comes back from `Ctrl-Z`.
+  case continued(away: Duration)
+  /// The terminal went away, or the program was told to end.
+  case hungUp
+
+  case libraryLoaded(Library)
+  case historyLoaded(History)
+  case searched(String, [HistoryHit])
+  case sessionLoaded(LoadedSession)
+  /// The running session is locked and its question texts are kept; it may begin.
+  case sessionReady(SessionID)
+  case sessionResumed(ResumedSession)
+  case appended(SessionID)
+  /// The events could not be written; they stay queued.
+  case appendFailed(SessionID, reason: String)
+  case sessionDeleted(SessionID)
+  case sessionRestored(SessionID)
+  /// Something asked for could not be done; the sentence says what, where and what to do.
+  case failed(String)
+}
+
+/// The questions and word sets at hand.
+public struct Library: Hashable, Sendable {
+  public var questions: [Question]
+  public var lexicon: Lexicon
+  /// Sentences about files that could not be used.
+  public var findings: [String]
+
+  public init(questions: [Question], lexicon: Lexicon, findings: [String]) {
+    self.questions = questions
+    self.lexicon = lexicon
+    self.findings = findings
+  }
+}
+
+/// The history at a glance.
+public struct History: Hashable, Sendable {
+  public var sessions: [SessionSummary]
+  public var lastAsked: [QuestionID: WallTime]
+  /// A sentence when nothing can be written, and why.
+  public var readOnlyReason: String?
+
+  public init(
+    sessions: [SessionSummary] = [], lastAsked: [QuestionID: WallTime] = [:],
+    readOnlyReason: String? = nil
+  ) {
+    self.sessions = sessions
+    self.lastAsked = lastAsked
+    self.readOnlyReason = readOnlyReason
+  }
+}
+
+/// A past session with its questions as they were asked, in the order of its slots.
+public struct LoadedSession: Hashable, Sendable {
+  public var record: SessionRecord
+  /// nil where the text of a question could not be read.
+  public var questions: [Question?]
+
+  public init(record: SessionRecord, questions: [Question?]) {
+    self.record = record
+    self.questions = questions
+  }
+}
+
+/// A session that goes on after it was left or cut off.
+public struct ResumedSession: Hashable, Sendable {
+  public var session: LoadedSession
+  /// How long ago the last event was, by the wall clock.
+  public var away: Duration
+
+  public init(session: LoadedSession, away: Duration) {
+    self.session = session
+    self.away = away
+  }
+}

@@ -1,0 +1,22 @@
+import GreenroomCore
+
+/// What the app wants done. Plain data; the runtime does it and answers with events.
+public enum Effect: Hashable, Sendable {
+  case loadLibrary
+  case loadHistory
+  case search(String)
+  case loadSession(SessionID)
+  /// Lock the running session, keep the texts of its questions, answer `sessionReady`.
+  case prepareSession(SessionID, questions: [QuestionDigest: QuestionID])
+  /// Lock and load the session that can be resumed.
+  case resumeSession(SessionID)
+  case append(SessionID, [InterviewEvent])
+  /// The session is over or kept for later: give its lock back.
+  case releaseSession(SessionID)
+  case deleteSession(SessionID)
+  case restoreSession(SessionID)
+  /// Give the terminal to the shell until it comes back.
+  case suspend
+  case ringBell
+  case quit
+}

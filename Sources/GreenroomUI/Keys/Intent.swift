@@ -1,0 +1,26 @@
+/// What a key means to the user. Screens see intents, never keys.
+public enum Intent: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, top, bottom
+  case open, back, help, quit, suspend
+  case nextTab, previousTab
+  case filter, delete, undo
+  case startBehavioral, startTechnical, showHistory, showQuestions, resumeSession
+  case beginAnswer, submit, skip, clarify, hint, pause, leave, nextQuestion
+  case yes, no, keepForLater
+  case startQuestion
+  case chooseRating(Int), rate, declineToRate
+  case edit(EditorCommand)
+
+  /// The way through a list or a long text that the intent asks for.
+  var scrollMotion: ScrollMotion? {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .top: .first
+    case .bottom: .last
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import GreenroomCore
+import GreenroomFrame
+
+/// A question that lies over a screen until it is answered.
+public enum Dialog: Hashable, Sendable {
+  case submitAnswer(isEmpty: Bool)
+  case skipQuestion
+  case leave(mode: SessionMode)
+  case clarify(TextField)
+  case buyHint(Hint)
+  case deleteSession(SessionSummary)
+
+  var keyMode: KeyMode {
+    switch self {
+    case .clarify: .textField
+    case .leave: .leaveDialog
+    case .submitAnswer, .skipQuestion, .buyHint, .deleteSession: .dialog
+    }
+  }
+
+  /// What is asked, a line each.
+  var lines: [String] {
+    switch self {
+    case .submitAnswer(let isEmpty):
+      isEmpty
+        ? ["There is nothing in your answer yet.", "Submit it as it is?"]
+        : ["Submit this answer?", "The interviewer goes on from here; it can't be changed."]
+    case .skipQuestion:
+      ["Skip this?", "A skipped question is not scored. What you wrote is kept."]
+    case .leave(.practice):
+      ["Leave this session?", "Nothing you wrote is lost."]
+    case .leave(.mock):
+      [
+        "Leave this mock?", "End: what is unanswered is not scored.",
+        "Keep: go on another time; it is marked as interrupted.",
+      ]
+    case .clarify:
+      ["Ask the interviewer, in one line. It is free; the clock runs on."]
+    case .buyHint(let hint):
+      ["A hint costs \(hint.price) of 100 points.", "Buy it?"]
+    case .deleteSession(let summary):
+      [
+        "Delete the session of \(summary.startedAt.civil.dateAndTime)?",
+        "It can be taken back with u until you quit; then it is gone.",
+      ]
+    }
+  }
+}
+
+extension App {
+  mutating func update(_ dialog: Dialog, with intent: Intent, at now: AppTime) -> [Effect] {
+    switch (dialog, intent) {
+    case (.clarify(var field), .edit(let command)):
+      field.perform(command, at: Moment(now.uptime))
+      routes.top = .dialog(.clarify(field))
+      return []
+    case (.clarify(let field), .yes):
+      routes.pop()
+      return ask(field.text, at: now)
+    case (_, .no):
+      routes.pop()
+      return []
+    case (.submitAnswer, .yes):
+      routes.pop()
+      return send(.submit, at: now)
+    case (.skipQuestion, .yes):
+      routes.pop()
+      return send(.skip, at: now)
+    case (.buyHint(let hint), .yes):
+      routes.pop()
+      return send(.buyHint(hint), at: now)
+    case (.deleteSession(let summary), .yes):
+      routes.pop()
+      return [.deleteSession(summary.id)]
+    case (.leave, let intent):
+      return leave(intent, at: now)
+    default:
+      return []
+    }
+  }
+
+  private mutating func leave(_ intent: Intent, at now: AppTime) -> [Effect] {
+    switch intent {
+    case .yes:
+      routes.pop()
+      return send(.end, at: now)
+    case .keepForLater:
+      let effects = send(.interrupt(.kept), at: now)
+      session?.stopClock(at: now.uptime)
+      return effects + dropSession()
+    case .pause:
+      routes.pop()
+      return send(.pause, at: now)
+    default:
+      return []
+    }
+  }
+
+  /// The clarification's reply is part of the question, or an honest "decide yourself".
+  private mutating func ask(_ text: String, at now: AppTime) -> [Effect] {
+    let asked = text.trimmed
+    guard !asked.isEmpty, let question = session?.currentQuestion,
+      let compiled = scoring?.compiled(question)
+    else { return [] }
+    let reply =
+      Interviewer.reply(to: asked, in: compiled)
+      ?? "I leave that to you. State your assumption and go on."
+    return send(.clarify(asked, reply: reply), at: now)
+  }
+
+  /// A dialog must not outlive what it asks about.
+  mutating func closeDialogs() {
+    while case .dialog = routes.top { routes.pop() }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let body = drop(while: \.isWhitespace)
+    return String(body.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

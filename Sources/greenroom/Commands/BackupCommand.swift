@@ -1,0 +1,19 @@
+import ArgumentParser
+import GreenroomStore
+
+/// `greenroom backup FILE`: a copy of the history that is whole even while a session runs.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the history into a file.")
+
+  @Argument(help: "The file to write; it must not exist yet.")
+  var file: String
+
+  @OptionGroup var places: PlaceOptions
+
+  func run() throws {
+    let store = try places.resolved().openHistory()
+    try wording { try store.backup(to: file) }
+    print("The history was copied to \(file).")
+  }
+}

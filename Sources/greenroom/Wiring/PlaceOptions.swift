@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import GreenroomContent
+
+/// Where the program's files are: each can be moved by an option or an environment variable.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "Folder with the shipped questions ($GREENROOM_DATA).")
+  var data: String?
+
+  @Option(help: "Folder with your own question packs ($GREENROOM_PACKS).")
+  var packs: String?
+
+  @Option(help: "The history's database file ($GREENROOM_DATABASE).")
+  var database: String?
+
+  @Option(help: "The configuration file ($GREENROOM_CONFIG).")
+  var config: String?
+
+  @Option(help: "Folder for logs ($GREENROOM_STATE).")
+  var state: String?
+
+  /// Option, then environment variable, then the place that the XDG base directories give.
+  func resolved(environment: [String: String] = ProcessInfo.processInfo.environment) -> Places {
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    func folder(_ variable: String, _ fallback: String) -> String {
+      // The base directory specification tells to ignore paths that are not absolute.
+      if let value = environment[variable], value.hasPrefix("/") { return "\(value)/greenroom" }
+      return "\(home)/\(fallback)/greenroom"
+    }
+    let dataHome = folder("XDG_DATA_HOME", ".local/share")
+    return Places(
+      dataOption: data ?? environment["GREENROOM_DATA"],
+      packs: packs ?? environment["GREENROOM_PACKS"] ?? "\(dataHome)/packs",
+      database: database ?? environment["GREENROOM_DATABASE"] ?? "\(dataHome)/history.sqlite",
+      configuration: config ?? environment["GREENROOM_CONFIG"]
+        ?? "\(folder("XDG_CONFIG_HOME", ".config"))/config.yaml",
+      state: state ?? environment["GREENROOM_STATE"] ?? folder("XDG_STATE_HOME", ".local/state"))
+  }
+}
+
+/// The resolved paths.
+struct Places {
+  /// What the user said about the shipped data; nil looks for it.
+  var dataOption: String?
+  var packs: String
+  var database: String
+  var configuration: String
+  var state: String
+
+  /// The folder of the shipped questions.
+  func dataFolder() throws -> String {
+    do {
+      return try DataFolder.locate(option: dataOption, executable: CommandLine.executablePath)
+    } catch {
+      throw CommandFailure("\(error)", .noInput)
+    }
+  }
+}
+
+extension CommandLine {
+  /// The path of the running program.
+  static var executablePath: String {
+    Bundle.main.executablePath ?? arguments.first ?? "greenroom"
+  }
+}
