@@ -56,7 +56,7 @@ let package = Package(
 
     .target(
       name: "GreenroomTestSupport",
-      dependencies: ["GreenroomCore", "GreenroomFrame"],
+      dependencies: ["GreenroomCore", "GreenroomFrame", "CSupport"],
       path: "Tests/GreenroomTestSupport",
       swiftSettings: strict),
     tests(of: "GreenroomCore"),
@@ -66,7 +66,13 @@ let package = Package(
     tests(of: "GreenroomContent", ["GreenroomCore"]),
     tests(of: "GreenroomStore", ["GreenroomCore", grdb]),
     tests(of: "GreenroomCheck", ["GreenroomContent", "GreenroomCore"]),
-    tests(of: "GreenroomTerminal", ["GreenroomFrame"]),
+    tests(of: "GreenroomTerminal", ["GreenroomFrame", "terminal-smoke"]),
+    // Shows what it reads, for the tests of the terminal; never installed.
+    .executableTarget(
+      name: "terminal-smoke",
+      dependencies: ["GreenroomFrame", "GreenroomTerminal", "GreenroomRuntime"],
+      path: "Tests/TerminalSmoke",
+      swiftSettings: strict),
     tests(of: "GreenroomRuntime", ["GreenroomCore", "GreenroomFrame", "GreenroomUI"]),
     // The real binary, at the command line and in a pseudo-terminal.
     .testTarget(

@@ -65,11 +65,11 @@ public struct Frame: Hashable, Sendable {
   public mutating func clear(_ rect: Rect) {
     let clip = clipped(rect)
     for y in clip.y..<clip.bottom {
-      for x in clip.x..<clip.right { self[Point(x: x, y: y)] = .blank }
+      for x in clip.x..<clip.right { erase(at: Point(x: x, y: y)) }
     }
   }
 
-  private func clipped(_ rect: Rect) -> Rect {
+  func clipped(_ rect: Rect) -> Rect {
     let left = min(max(0, rect.x), size.width)
     let top = min(max(0, rect.y), size.height)
     return Rect(
@@ -79,9 +79,19 @@ public struct Frame: Hashable, Sendable {
 
   private mutating func put(_ shown: DisplayText.Cluster, at point: Point, role: Role) {
     guard shown.width > 0 else { return }
+    erase(at: point)
+    if shown.width == 2 { erase(at: Point(x: point.x + 1, y: point.y)) }
     self[point] = Cell(text: shown.text, width: UInt8(shown.width), role: role)
     if shown.width == 2 {
       self[Point(x: point.x + 1, y: point.y)] = Cell(text: "", width: 0, role: role)
     }
+  }
+
+  /// Empties a cell; a wide grapheme of which it was one half goes with it as a whole.
+  private mutating func erase(at point: Point) {
+    let old = self[point]
+    if old.width == 0 { self[Point(x: point.x - 1, y: point.y)] = .blank }
+    if old.width == 2 { self[Point(x: point.x + 1, y: point.y)] = .blank }
+    self[point] = .blank
   }
 }
