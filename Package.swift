@@ -9,10 +9,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of a module, which live in the folder of the same name under Tests.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "GreenroomTestSupport"] + dependencies,
+    exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -60,7 +63,7 @@ let package = Package(
       path: "Tests/GreenroomTestSupport",
       swiftSettings: strict),
     tests(of: "GreenroomCore"),
-    tests(of: "GreenroomFrame"),
+    tests(of: "GreenroomFrame", exclude: ["Goldens"]),
     tests(of: "GreenroomUI", ["GreenroomCore", "GreenroomFrame"]),
     tests(of: "GreenroomReports", ["GreenroomCore"]),
     tests(of: "GreenroomContent", ["GreenroomCore"]),
@@ -76,7 +79,8 @@ let package = Package(
     tests(of: "GreenroomRuntime", ["GreenroomCore", "GreenroomFrame", "GreenroomUI"]),
     // The real binary, at the command line and in a pseudo-terminal.
     .testTarget(
-      name: "GreenroomCommandTests", dependencies: ["greenroom", "GreenroomTestSupport", "CSupport"],
+      name: "GreenroomCommandTests",
+      dependencies: ["greenroom", "GreenroomTestSupport", "CSupport"],
       swiftSettings: strict),
     // How the repository itself is written.
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

@@ -15,13 +15,23 @@ static struct termios saved_settings;
 static char saved_farewell[farewell_size];
 static size_t farewell_length;
 static int is_installed;
+static int watches_exit;
 /* Of its own, because the usual stack may be what overflowed. */
 static char handler_stack[stack_size];
 
-static void restore_and_die(int number) {
+static void restore_terminal(void) {
   ssize_t written = write(terminal_descriptor, saved_farewell, farewell_length);
   (void)written;
   tcsetattr(terminal_descriptor, TCSANOW, &saved_settings);
+}
+
+/* exit() was called while the screen was up: a fault as well, and the terminal's last chance. */
+static void restore_at_exit(void) {
+  if (is_installed) restore_terminal();
+}
+
+static void restore_and_die(int number) {
+  restore_terminal();
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -43,6 +53,7 @@ void greenroom_crash_guard_install(int terminal, const struct termios *settings,
   action.sa_handler = restore_and_die;
   action.sa_flags = SA_ONSTACK | SA_NODEFER;
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, NULL);
+  if (!watches_exit) watches_exit = atexit(restore_at_exit) == 0;
   is_installed = 1;
 }
 

@@ -80,7 +80,9 @@ struct EscapeSequence {
     case UInt8(ascii: "^"), UInt8(ascii: "@"): return numberedKey.map { $0.with(.control) }
     case UInt8(ascii: "a")...UInt8(ascii: "d"):
       return Self.letters[final - 0x20].map { $0.with(.shift) }
-    case _: return Self.letters[final].map { $0.with(modifiers) }
+    // With another number the same letters end reports, such as that of the cursor's place.
+    case _ where parameters[0] <= 1: return Self.letters[final].map { $0.with(modifiers) }
+    case _: return nil
     }
   }
 

@@ -13,9 +13,7 @@ struct Palette {
     var background: Int16
   }
 
-  var theme: Theme {
-    didSet { looks.removeAll() }
-  }
+  private(set) var theme: Theme
   /// 0 when there is no colour.
   private let colorCount: Int32
   private var pairs: [Colors: Int16] = [:]
@@ -27,7 +25,14 @@ struct Palette {
     // Without default colours, 0 and -1 would be black on black on a light terminal.
     let hasDefaults = hasColor && use_default_colors() == OK
     colorCount = hasDefaults ? nc_colors() : 0
-    self.theme = colorCount >= 8 ? theme : .monochrome
+    self.theme = .monochrome
+    use(theme)
+  }
+
+  /// Takes another theme, if there is colour to show it.
+  mutating func use(_ theme: Theme) {
+    if colorCount >= 8 { self.theme = theme }
+    looks.removeAll()
   }
 
   mutating func look(of role: Role) -> Look {

@@ -6,8 +6,12 @@ import GreenroomFrame
 extension Terminal {
   /// Puts a terminal right that a program left in a strange state: leaves the alternate screen,
   /// paste and mouse modes and application keys, shows the cursor, resets colours and characters.
+  ///
+  /// The cursor's place is saved first, because leaving an alternate screen that is not there
+  /// would move it to where it was saved last.
   public static let resetSequences =
-    Modes.allOff + "\u{1b}[?1049l\u{1b}[?25h\u{1b}[?1l\u{1b}>\u{1b}[?7h\u{1b}[4l\u{1b}(B\u{1b}[0m"
+    Modes.allOff
+    + "\u{1b}7\u{1b}[?1049l\u{1b}[?25h\u{1b}[?1l\u{1b}>\u{1b}[?7h\u{1b}[4l\u{1b}(B\u{1b}[0m"
 
   /// Sequences of xterm that terminal descriptions do not hold.
   enum Modes {

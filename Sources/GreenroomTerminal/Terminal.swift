@@ -102,13 +102,10 @@ public final class Terminal {
 
   deinit { close() }
 
-  /// What gives meaning to cells.
-  public var theme: Theme {
-    get { palette.theme }
-    set {
-      palette.theme = newValue
-      painted = nil
-    }
+  /// Takes another theme; the next frame is painted in it. Without colour nothing changes.
+  public func use(_ theme: Theme) {
+    palette.use(theme)
+    repaint()
   }
 
   /// Asks the terminal to ring.

@@ -3,8 +3,12 @@ import GreenroomFrame
 import GreenroomRuntime
 import GreenroomTerminal
 
-// Paints one line for everything it reads. `q` ends it, `c` crashes it, `z` stops it, a log for
-// standard error may be given as argument.
+// Paints one line for everything it reads. `q` ends it, `c` crashes it, `z` stops it, Alt-x exits
+// without closing the terminal, Alt-o overflows the stack. A log for standard error may be given as
+// argument.
+
+/// Never comes to an end; the sum keeps the compiler from making it a loop.
+func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : 1 + overflow(depth + 1) }
 
 func describe(_ event: InputEvent) -> String {
   switch event {
@@ -43,6 +47,8 @@ func run() throws {
           switch event {
           case .key(.character("q")): return terminal.close()
           case .key(.character("c")): fatalError("crashed as asked")
+          case .key(.alt("x")): exit(3)
+          case .key(.alt("o")): lines.append("\(overflow(0))")
           case .key(.character("z")): terminal.stopUntilContinued()
           case _: lines.append(describe(event))
           }

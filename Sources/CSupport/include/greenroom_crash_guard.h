@@ -6,7 +6,8 @@
 
 /* From now on ILL, TRAP, SEGV, BUS, FPE and ABRT first write `farewell` (reset sequences and a
    sentence for the user; at most 1023 bytes are kept) to the terminal, put its settings back, and
-   then kill the program as they would have.
+   then kill the program as they would have. A call of exit() before the guard is removed does the
+   same to the terminal.
    Does nothing when the environment has GREENROOM_NO_CRASH_GUARD: for debuggers. */
 void greenroom_crash_guard_install(int terminal, const struct termios *settings,
                                    const char *farewell);
