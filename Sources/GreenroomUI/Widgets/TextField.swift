@@ -30,6 +30,12 @@ public struct TextField: Hashable, Sendable {
     }
   }
 
+  /// Puts the cursor at a column of the rect that the field was drawn in, for the mouse.
+  public mutating func place(column: Int, width: Int) {
+    let point = Point(x: column + firstColumn(width: width), y: 0)
+    editor.perform(.place(point), at: .start)
+  }
+
   /// Draws the part around the cursor into the rect's first row, and sets the frame's cursor.
   public func draw(in rect: Rect, on frame: inout Frame, role: Role = .plain) {
     guard !rect.isEmpty else { return }

@@ -44,6 +44,13 @@ import Testing
     #expect(frame.cursor.map(frame.area.contains) == true)
   }
 
+  @Test func aClickCountsFromWhatIsInView() {
+    var long = field("abcdefghij")
+    long.place(column: 1, width: 6)
+    long.perform(.insert("X"), at: .start)
+    #expect(long.text == "abcdefgXhij")
+  }
+
   @Test func theSelectionIsShown() {
     #expect(frame(field("abc", .select(.left)), width: 5).roles == ["..s.."])
   }
