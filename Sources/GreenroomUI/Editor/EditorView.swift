@@ -25,26 +25,27 @@ public enum EditorView {
     }
   }
 
-  private static func draw(
-    _ row: RowPosition, of editor: Editor, in line: Rect, on frame: inout Frame, role: Role
+  /// Draws one row, from a column of it on.
+  static func draw(
+    _ row: RowPosition, of editor: Editor, in line: Rect, from first: Int = 0,
+    on frame: inout Frame, role: Role
   ) {
     let paragraph = editor.paragraphs[row.paragraph]
-    let bytes = paragraph.bytes(ofRow: row.row)
+    let start = paragraph.place(inRow: row.row, notBefore: first)
+    let bytes = start.offset..<paragraph.bytes(ofRow: row.row).upperBound
     let selected = selectedBytes(of: bytes, row: row, editor: editor)
-    var rest = line
-    for part in [
-      bytes.lowerBound..<selected.lowerBound, selected,
-      selected.upperBound..<bytes.upperBound,
-    ] {
-      let text = paragraph.shownText(part, from: rest.x - line.x)
-      let columns = frame.draw(text, in: rest, role: part == selected ? .selection : role)
+    var rest = line.splitLeft(start.column - first).1
+    let parts = [
+      bytes.lowerBound..<selected.lowerBound, selected, selected.upperBound..<bytes.upperBound,
+    ]
+    for (number, part) in parts.enumerated() {
+      let text = paragraph.shownText(part, from: rest.x - line.x + first)
+      let columns = frame.draw(text, in: rest, role: number == 1 ? .selection : role)
       rest = rest.splitLeft(columns).1
-      if part == selected, isNewlineSelected(row, editor), part.upperBound == bytes.upperBound {
-        frame.paint(rest.splitLeft(1).0, role: .selection)
-      }
     }
+    if isNewlineSelected(row, editor) { frame.paint(rest.splitLeft(1).0, role: .selection) }
     if editor.cursorRow == row {
-      let column = min(editor.cursorColumn, line.width - 1)
+      let column = min(max(0, editor.cursorColumn - first), line.width - 1)
       frame.cursor = Point(x: line.x + column, y: line.y)
     }
   }
@@ -53,15 +54,11 @@ public enum EditorView {
     of bytes: Range<Int>, row: RowPosition, editor: Editor
   ) -> Range<Int> {
     guard let selection = editor.selection else { return bytes.upperBound..<bytes.upperBound }
-    let paragraph = row.paragraph
-    let lower =
-      selection.lowerBound.paragraph < paragraph
-      ? 0 : selection.lowerBound.paragraph > paragraph ? Int.max : selection.lowerBound.offset
-    let upper =
-      selection.upperBound.paragraph > paragraph
-      ? Int.max : selection.upperBound.paragraph < paragraph ? 0 : selection.upperBound.offset
-    guard lower < upper else { return bytes.upperBound..<bytes.upperBound }
-    return (lower..<upper).clamped(to: bytes)
+    let begin = TextPosition(paragraph: row.paragraph, offset: bytes.lowerBound)
+    let end = TextPosition(paragraph: row.paragraph, offset: bytes.upperBound)
+    let lower = min(max(selection.lowerBound, begin), end)
+    let upper = min(max(selection.upperBound, begin), end)
+    return lower.offset..<upper.offset
   }
 
   /// Whether the newline that ends this row is selected; it is shown as one cell.

@@ -78,18 +78,20 @@ extension Paragraph {
     return place
   }
 
+  /// The first grapheme of a row that begins at a column or after it, and its column.
+  func place(inRow row: Int, notBefore first: Int) -> (offset: Int, column: Int) {
+    var place = (offset: rows[row].start, column: 0)
+    walk(row: row) { _, cluster in
+      guard place.column < first else { return false }
+      place = (cluster.end, place.column + cluster.width)
+      return true
+    }
+    return place
+  }
+
   /// What is drawn for some bytes that begin at a column of their row: tabs become spaces.
   func shownText(_ range: Range<Int>, from column: Int) -> String {
-    let slice = slice(range)
-    guard slice.utf8.contains(0x09) else { return String(slice) }
-    var shown = ""
-    var column = column
-    for character in slice {
-      let end = character == "\t" ? SoftWrap.tabStop(after: column) : column
-      shown += character == "\t" ? String(repeating: " ", count: end - column) : String(character)
-      column = max(end, column + (character == "\t" ? 0 : DisplayText.shown(character).width))
-    }
-    return shown
+    DisplayText.expandingTabs(String(slice(range)), every: SoftWrap.tabWidth, from: column)
   }
 
   /// Visits the graphemes of a row with their first bytes, as long as the visitor says true.

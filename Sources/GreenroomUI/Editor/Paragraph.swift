@@ -63,10 +63,9 @@ struct Paragraph: Hashable, Sendable {
       {
         kept += 1
       }
-      return position == end || (kept < old.count && old[kept].start + delta == position)
+      if position == end { kept = old.count }
+      return kept == old.count ? position == end : old[kept].start + delta == position
     }
-    let isAtEnd = kept == old.count || fresh.isEmpty
-    if isAtEnd { kept = old.count }
     characterCount -= old[first..<kept].reduce(0) { $0 + $1.characters }
     characterCount += fresh.reduce(0) { $0 + $1.characters }
     rows.replaceSubrange(first..<kept, with: fresh)

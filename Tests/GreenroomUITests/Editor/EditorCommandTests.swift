@@ -115,8 +115,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // The view is one column wider than its rows: "one two " / "three ".
-    Case("one two three fo^ur", .move(.lineStart), "one two ^three four"),
+    // The view is one column wider than its rows: "one two " / "abc def".
+    Case("one two abc de^f", .move(.lineStart), "one two ^abc def"),
     Case("o^ne two three", .move(.lineEnd), "one two^ three"),
     Case("o^ne two three", .move(.paragraphEnd), "one two three^"),
     Case("one two thr^ee", .move(.up), "one^ two three"),

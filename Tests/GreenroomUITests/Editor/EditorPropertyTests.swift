@@ -80,7 +80,7 @@ import Testing
       editor.perform(command, at: .start)
       let fresh = editor.rebuilt()
       guard editor == fresh else {
-        Issue.record("step \(step) \(command): \(editor.paragraphs) \(fresh.paragraphs)")
+        Issue.record("step \(step) \(command) \(editor.text.debugDescription)")
         return
       }
     }

@@ -7,12 +7,13 @@ import GreenroomFrame
 /// down an editor.
 enum MarkedText {
   static func editor(_ marked: String, size: Size = Size(width: 80, height: 24)) -> Editor {
-    let plain = marked.filter { $0 != "^" && $0 != "|" }
-    var editor = Editor(plain, viewport: size)
-    let withoutAnchor = marked.filter { $0 != "|" }
-    let withoutCursor = marked.filter { $0 != "^" }
+    let withoutAnchor = marked.dropping("|")
+    let withoutCursor = marked.dropping("^")
+    var editor = Editor(withoutAnchor.dropping("^"), viewport: size)
     editor.cursor = position(of: "^", in: withoutAnchor, editor) ?? editor.end
     editor.anchor = position(of: "|", in: withoutCursor, editor)
+    editor.top = .start
+    editor.revealCursor()
     return editor
   }
 
@@ -33,5 +34,12 @@ enum MarkedText {
       offset += UTF8.width(scalar)
     }
     return nil
+  }
+}
+
+extension String {
+  /// Drops scalars, for a mark before a combining scalar is one character with it.
+  fileprivate func dropping(_ mark: Unicode.Scalar) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != mark }))
   }
 }
