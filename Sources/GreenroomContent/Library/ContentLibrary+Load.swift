@@ -75,10 +75,13 @@ extension ContentLibrary {
   private mutating func ownSets(of folder: PackFolder) -> [String: [String]] {
     let file = folder.shown("lexicon.yaml")
     do throws(FileProblem) {
-      let reading = LexiconReader.read(try folder.bytes(of: "lexicon.yaml"), file: file)
+      let bytes = try folder.bytes(of: "lexicon.yaml")
+      let reading = LexiconReader.read(bytes, file: file)
       findings += reading.findings
       for name in reading.sets.keys.sorted() where lexiconSets[name] != nil {
-        report(.error, file, "the set \"\(name)\" is a shared one already; give it another name")
+        report(
+          .error, file, "the set \"\(name)\" is a shared one already; give it another name",
+          line: LineIndex(text: String(decoding: bytes, as: UTF8.self)).line(of: "sets/\(name)"))
       }
       return reading.sets.filter { lexiconSets[$0.key] == nil }
     } catch .missing {
@@ -96,10 +99,10 @@ extension ContentLibrary {
         bytes, file: file.shown, expectedID: QuestionID(file.stem))
       findings += reading.findings
       guard let question = reading.question else { return }
-      reportTopic(of: question, file)
       let loaded = LoadedQuestion(
         question: question, source: String(decoding: bytes, as: UTF8.self), file: file.shown,
         pack: pack.id)
+      reportTopic(of: loaded, folder: file.topicFolder)
       guard let holder = add(loaded) else { return }
       report(
         .error, file.shown,
@@ -111,11 +114,13 @@ extension ContentLibrary {
   }
 
   /// The folder is the list of topics: a slip in a topic would make a topic of one question.
-  private mutating func reportTopic(of question: Question, _ file: PackFolder.QuestionFile) {
-    guard let folder = file.topicFolder, folder != question.topic else { return }
-    let source =
-      "topic \"\(question.topic)\" differs from the folder \"\(folder)\"; make them the same"
-    report(.warning, file.shown, source)
+  private mutating func reportTopic(of loaded: LoadedQuestion, folder: String?) {
+    let topic = loaded.question.topic
+    guard let folder, folder != topic else { return }
+    report(
+      .warning, loaded.file,
+      "topic \"\(topic)\" differs from the folder \"\(folder)\"; make them the same",
+      line: LineIndex(text: loaded.source).line(of: "topic"))
   }
 
   private mutating func report(

@@ -54,7 +54,8 @@ enum PlainScalar {
     if digits.hasPrefix("0b") { return isAll(digits.dropFirst(2), "01") }
     if digits.hasPrefix("0o") { return isAll(digits.dropFirst(2), "01234567") }
     if digits.contains(":") { return isSexagesimal(digits) ? .number : .text }
-    let isDecimal = digits.utf8.contains { (0x30...0x39).contains($0) }
+    // A second sign makes it text.
+    let isDecimal = digits.first?.isNumber == true || digits.hasPrefix(".")
     return isDecimal && decimal(digits) != nil ? .number : .text
   }
 

@@ -1,0 +1,36 @@
+import GreenroomCore
+
+/// Whether every answer scored what it must.
+enum BandRules {
+  static func check(
+    _ scores: [CheckReport.AnswerCheck], kind: QuestionKind, _ notes: inout CheckNotes
+  ) {
+    for check in scores where !check.isInBand {
+      let subject = check.isAttack ? "attack" : "answer"
+      notes.error(
+        at: path(of: check, kind),
+        "\(subject) \"\(check.name)\" scored \(check.score); "
+          + "it must be \(Wording.range(check.band))")
+    }
+    checkWrongFluent(scores, kind, &notes)
+  }
+
+  private static func checkWrongFluent(
+    _ scores: [CheckReport.AnswerCheck], _ kind: QuestionKind, _ notes: inout CheckNotes
+  ) {
+    guard let wrong = scores.first(where: { $0.name == "wrong_fluent" }),
+      let average = scores.first(where: { $0.name == "average" }), wrong.score >= average.score
+    else { return }
+    notes.error(
+      at: path(of: wrong, kind),
+      "answer \"wrong_fluent\" scored \(wrong.score); it must be less than \"average\" "
+        + "with \(average.score)")
+  }
+
+  /// Where the answer stands; for an attack, where the phrasings stand that let it through.
+  private static func path(of check: CheckReport.AnswerCheck, _ kind: QuestionKind) -> String {
+    if check.isAttack { return kind == .behavioral ? "star" : "checklist" }
+    return ["strong", "average", "weak"].contains(check.name)
+      ? "answers/\(check.name)" : "others/\(check.name)"
+  }
+}
