@@ -19,7 +19,7 @@ final class MemoryWorld {
     case .loadLibrary:
       return [
         .libraryLoaded(
-          Library(questions: questions, lexicon: Lexicon(sets: [:]), findings: []))
+          Library(questions: questions, lexicon: Lexicon([:]), findings: []))
       ]
     case .loadHistory: return [.historyLoaded(History(sessions: summaries))]
     case .search(let text): return [.searched(text, [])]

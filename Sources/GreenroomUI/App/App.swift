@@ -84,20 +84,3 @@ struct Banner: Hashable, Sendable {
   /// When it goes away; nil keeps it until something else is said.
   var until: Duration?
 }
-
-/// The scorer with the questions of the running session, compiled once.
-struct ScoringDesk: Sendable {
-  let scorer: Scorer
-  private var compiled: [QuestionID: CompiledQuestion] = [:]
-
-  init(scorer: Scorer) { self.scorer = scorer }
-
-  mutating func compiled(_ question: Question) -> CompiledQuestion {
-    if let known = compiled[question.id] { return known }
-    let fresh = scorer.compile(question)
-    compiled[question.id] = fresh
-    return fresh
-  }
-
-  func samples(of question: Question) -> [String: String] { [:] }
-}

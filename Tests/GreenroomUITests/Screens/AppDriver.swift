@@ -25,7 +25,7 @@ struct AppDriver {
     send(.historyLoaded(history))
     send(
       .libraryLoaded(
-        Library(questions: questions, lexicon: Lexicon(sets: [:]), findings: [])))
+        Library(questions: questions, lexicon: Lexicon([:]), findings: [])))
   }
 
   var frame: Frame { app.view(at: now) }

@@ -42,16 +42,7 @@ extension App {
   func paragraphs(
     of screen: ReviewScreen, interview: Interview, questions: [Question?]
   ) -> [[StyledRun]] {
-    ReviewText(interview: interview, questions: questions, samples: samples(questions))
+    ReviewText(interview: interview, questions: questions, samples: scoring?.samples ?? [:])
       .paragraphs(screen.tab, attempt: screen.attempt)
-  }
-
-  /// For items that may be missing: what a model answer says.
-  private func samples(_ questions: [Question?]) -> [QuestionID: [String: String]] {
-    var samples: [QuestionID: [String: String]] = [:]
-    for question in questions.compactMap(\.self) {
-      samples[question.id] = scoring?.samples(of: question)
-    }
-    return samples
   }
 }

@@ -53,6 +53,7 @@ public struct ReviewScreen: Hashable, Sendable {
 
 extension App {
   mutating func show(_ loaded: LoadedSession) -> [Effect] {
+    scoring?.prepareReview(of: loaded.questions)
     routes.push(.review(ReviewScreen(attempt: 0, tab: .overview, past: loaded)))
     return []
   }

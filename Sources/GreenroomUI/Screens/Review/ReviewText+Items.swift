@@ -44,7 +44,7 @@ extension ReviewText {
   }
 
   private func sample(for item: ItemResult, _ question: Question?) -> String? {
-    question.flatMap { samples[$0.id]?[item.name] }
+    question.flatMap { samples[$0.digest]?[item.name] }
   }
 
   private func misconceptions(_ score: AnswerScore) -> [[StyledRun]] {

@@ -7,7 +7,7 @@ struct ReviewText {
   let questions: [Question?]
   /// For items that were not found: the sentence of a model answer that says them, by the item's
   /// stable name.
-  var samples: [QuestionID: [String: String]] = [:]
+  var samples: [QuestionDigest: [String: String]] = [:]
 
   func paragraphs(_ tab: ReviewScreen.Tab, attempt index: Int) -> [[StyledRun]] {
     if tab == .overview { return overview }

@@ -73,7 +73,7 @@ extension App {
       case .open(let stage, _) = session?.interview.phase, stage != .probing,
       let compiled = scoring?.compiled(question),
       let score = scoring?.scorer.score(attempt.submission, for: compiled),
-      let hint = Interviewer.nextHint(for: compiled, score: score, given: attempt.hints)
+      let hint = Interviewer.nextHint(for: question, score: score, given: attempt.hints)
     else {
       say("There is no hint for this now.", at: now)
       return

@@ -70,6 +70,7 @@ extension App {
     guard let session, session.interview.plan?.mode == .practice,
       session.interview.phase == .reviewed
     else { return }
+    scoring?.prepareReview(of: [session.currentQuestion])
     let last = session.interview.attempts.count - 1
     changeRound {
       $0.review = ReviewScreen(attempt: max(0, last), tab: .items)
@@ -78,6 +79,7 @@ extension App {
 
   mutating func openDebrief() {
     closeDialogs()
+    scoring?.prepareReview(of: session?.questions ?? [])
     changeRound { $0.review = ReviewScreen(attempt: 0, tab: .overview) }
   }
 }
