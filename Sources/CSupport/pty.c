@@ -23,6 +23,7 @@ int greenroom_pty_spawn(const char *path, char *const arguments[], char *const e
   if (openpty(&result->master, &result->slave, NULL, NULL, &size) != 0) return -1;
   fcntl(result->master, F_SETFD, FD_CLOEXEC);
   fcntl(result->slave, F_SETFD, FD_CLOEXEC);
+  tcgetattr(result->slave, &result->settings);
   result->process = fork();
   if (result->process == 0) become(result->slave, path, arguments, environment);
   if (result->process > 0) return 0;

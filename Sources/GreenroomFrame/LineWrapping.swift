@@ -8,7 +8,7 @@ public enum LineWrapping {
   /// beyond the width. A grapheme is never split, so at width 1 a wide one stands alone and beyond.
   ///
   /// - Parameters:
-  ///   - paragraph: text without line ends and tabs (see ``DisplayText/expandingTabs(_:every:from:)``).
+  ///   - paragraph: text without line ends, its tabs expanded.
   ///   - width: columns; below 1 counts as 1.
   public static func lines(of paragraph: String, width: Int) -> [Range<Int>] {
     var native = paragraph
@@ -50,7 +50,7 @@ public enum LineWrapping {
       width = DisplayText.shown(character).width
       isSpace = character == " " || character == "\t" || character == "\u{3000}"
       isWide = width == 2
-      clings = LineWrapping.clingsToWhatIsBefore(character)
+      clings = isWide && character.unicodeScalars.allSatisfy(LineWrapping.clinging.contains)
     }
   }
 
@@ -89,8 +89,7 @@ public enum LineWrapping {
     }
   }
 
-  /// Closing punctuation of CJK text, which does not begin a line (a small part of UAX #14).
-  private static func clingsToWhatIsBefore(_ character: Character) -> Bool {
-    "、。，．・：；？！」』）】〕〉》ーァィゥェォッャュョぁぃぅぇぉっゃゅょ".contains(character)
-  }
+  /// Closing punctuation and small kana, which do not begin a line (a small part of UAX #14).
+  private static let clinging = Set(
+    "、。，．・：；？！」』）】〕〉》ーァィゥェォッャュョぁぃぅぇぉっゃゅょ".unicodeScalars)
 }

@@ -70,9 +70,9 @@ extension [StyledRun] {
   private func droppingTrailingSpaces() -> [StyledRun] {
     var line = self
     while let last = line.last {
-      let kept = String(last.text.reversed().drop { $0 == " " }.reversed())
-      if !kept.isEmpty {
-        line[line.count - 1].text = kept
+      let bytes = last.text.utf8
+      if let end = bytes.lastIndex(where: { $0 != 0x20 }) {
+        line[line.count - 1].text = String(last.text[...end])
         return line
       }
       line.removeLast()

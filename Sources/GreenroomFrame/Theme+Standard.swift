@@ -49,6 +49,6 @@ extension TerminalColor {
   fileprivate static let blue = indexed(32)
   fileprivate static let green = indexed(29)
   fileprivate static let vermillion = indexed(166)
-  fileprivate static let red = indexed(160)
+  fileprivate static let red = indexed(196)
   fileprivate static let purple = indexed(133)
 }

@@ -19,6 +19,9 @@ struct InputDecoder {
   /// beginning of others.
   var isUndecided: Bool { !buffer.isEmpty && paste == nil }
 
+  /// Whether these bytes are more than an Esc: hardly a key by itself.
+  var hasBegunSequence: Bool { isUndecided && buffer.count > 1 }
+
   /// Decodes what has come.
   ///
   /// - Parameter isComplete: nothing follows soon: what could go on is taken as it is.

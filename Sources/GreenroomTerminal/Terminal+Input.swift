@@ -8,15 +8,19 @@ extension Terminal {
     guard isUp else { return [] }
     var events = decoder.decode(readAvailable(), isComplete: false)
     while decoder.isUndecided {
-      let isReadable = isReadable(within: Self.escapeDelayMilliseconds)
-      let more = isReadable ? readAvailable() : []
+      let patience =
+        decoder.hasBegunSequence ? Self.sequenceDelayMilliseconds : Self.escapeDelayMilliseconds
+      let more = isReadable(within: patience) ? readAvailable() : []
       events += decoder.decode(more, isComplete: more.isEmpty)
     }
     return events
   }
 
-  /// A terminal sends a key's sequence in one go; slow lines need a little patience.
+  /// A terminal sends a key's sequence in one go; longer would make Esc itself feel slow.
   private static let escapeDelayMilliseconds: Int32 = 25
+
+  /// A sequence that has begun will end: over a slow line that takes a little longer.
+  private static let sequenceDelayMilliseconds: Int32 = 100
 
   /// A paste larger than this is handed on in parts, so that a flood of input still gets painted.
   private static let mostBytesAtOnce = 1 << 20

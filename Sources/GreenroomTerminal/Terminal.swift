@@ -61,7 +61,7 @@ public final class Terminal {
     let name = environment("TERM")
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal }
-    let settings = TerminalSettings.current
+    let settings = TerminalSettings.worthKeeping(TerminalSettings.current)
     // When the pipe cannot be made the program still works; only a resize goes unnoticed.
     _ = greenroom_signals_open()
     _ = nc_use_utf8()

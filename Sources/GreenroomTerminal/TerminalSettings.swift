@@ -2,14 +2,18 @@ import Glibc
 
 /// The line settings of the terminal (`stty`).
 enum TerminalSettings {
-  /// The settings to give back at the end.
-  ///
-  /// A program that was killed may have left them raw; then usable ones are given back instead.
   static var current: termios {
     var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
+    return settings
+  }
+
+  /// The settings to give back at the end, from those that were found.
+  ///
+  /// A program that was killed may have left them raw; then usable ones are given back instead.
+  static func worthKeeping(_ found: termios) -> termios {
     let flags = tcflag_t(ICANON | ECHO)
-    return settings.c_lflag & flags == 0 ? sane(settings) : settings
+    return found.c_lflag & flags == 0 ? sane(found) : found
   }
 
   static func apply(_ settings: termios) {
@@ -17,7 +21,7 @@ enum TerminalSettings {
     tcsetattr(STDIN_FILENO, TCSANOW, &settings)
   }
 
-  /// Settings with which a shell can be used, after whatever happened to them.
+  /// Settings with which a shell can be used, whatever happened to them.
   static func sane(_ settings: termios) -> termios {
     var sane = settings
     sane.c_iflag |= tcflag_t(BRKINT | ICRNL | IXON)

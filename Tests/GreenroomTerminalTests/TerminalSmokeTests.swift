@@ -8,14 +8,13 @@ import Testing
 
   private func start(
     _ arguments: [String] = [], environment: [String: String] = [:]
-  ) throws -> (PseudoTerminal, String) {
+  ) throws -> PseudoTerminal {
     let program = try builtProgram("terminal-smoke")
-    let terminal = try PseudoTerminal(program, arguments, environment: environment)
-    return (terminal, terminal.settings)
+    return try PseudoTerminal(program, arguments, environment: environment)
   }
 
   private func expectHandedBack(
-    _ terminal: PseudoTerminal, settings: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     for sequence in Self.handedBack {
       let on = terminal.output.range(of: sequence.dropLast() + "h", options: .backwards)
@@ -28,22 +27,23 @@ import Testing
     let hidden = terminal.output.range(of: "\u{1b}[?25l", options: .backwards)
     let shown = terminal.output.range(of: "\u{1b}[?25h", options: .backwards)
     if let hidden { #expect((shown?.lowerBound ?? hidden.lowerBound) > hidden.lowerBound) }
-    #expect(terminal.settings == settings, sourceLocation: sourceLocation)
+    #expect(terminal.settings == terminal.settingsAtStart, sourceLocation: sourceLocation)
   }
 
   @Test func aFrameAppearsAndQuittingGivesTheTerminalBack() throws {
-    let (terminal, settings) = try start()
+    let terminal = try start()
     try terminal.wait(for: "smoke 80x24")
     try terminal.wait(for: "日本語")
     try terminal.wait(for: "ready")
-    #expect(terminal.settings != settings)
+    #expect(terminal.output.contains("\u{1b}[?25l"))
+    #expect(terminal.settings != terminal.settingsAtStart)
     terminal.send("q")
     #expect(try terminal.waitForEnd() == 0)
-    expectHandedBack(terminal, settings: settings)
+    expectHandedBack(terminal)
   }
 
   @Test func keysPastesAndTheMouseArriveDecoded() throws {
-    let (terminal, _) = try start()
+    let terminal = try start()
     try terminal.wait(for: "ready")
     let cases = [
       ("x", "character(\"x\")"), ("日", "character(\"日\")"), ("\u{1b}OA", "up"),
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func aResizeRepaintsAtTheNewSize() throws {
-    let (terminal, _) = try start()
+    let terminal = try start()
     try terminal.wait(for: "ready")
     terminal.resize(columns: 40, rows: 10)
     try terminal.wait(for: "smoke 40x10")
@@ -70,25 +70,25 @@ import Testing
 
   @Test(arguments: [(SIGTERM, "terminate"), (SIGHUP, "hangUp"), (SIGINT, "interrupt")])
   func aSignalGivesTheTerminalBackBeforeTheLastWord(number: Int32, word: String) throws {
-    let (terminal, settings) = try start()
+    let terminal = try start()
     try terminal.wait(for: "ready")
     terminal.signal(number)
     try terminal.wait(for: "\u{1b}[?1049l")
     try terminal.wait(for: "ended by \(word)")
     #expect(try terminal.waitForEnd() == 0)
-    expectHandedBack(terminal, settings: settings)
+    expectHandedBack(terminal)
   }
 
   @Test func aCrashGivesTheTerminalBackAndSaysWhereItsMessageIs() throws {
     let log = FileManager.default.temporaryDirectory
       .appendingPathComponent("greenroom-smoke-\(ProcessInfo.processInfo.processIdentifier).log")
     defer { try? FileManager.default.removeItem(at: log) }
-    let (terminal, settings) = try start([log.path])
+    let terminal = try start([log.path])
     try terminal.wait(for: "ready")
     terminal.send("c")
     let status = try terminal.waitForEnd()
     #expect(status & 0x7f == SIGILL || status & 0x7f == SIGTRAP)
-    expectHandedBack(terminal, settings: settings)
+    expectHandedBack(terminal)
     #expect(terminal.output.contains("what it said is in \(log.path)"))
     #expect(!terminal.output.contains("crashed as asked"))
     #expect(try String(contentsOf: log, encoding: .utf8).contains("crashed as asked"))
@@ -96,15 +96,15 @@ import Testing
 
   @Test(arguments: [("x", Int32(3 << 8)), ("o", SIGSEGV)])
   func anExitOrAnOverflowInTheMiddleGivesTheTerminalBack(key: String, status: Int32) throws {
-    let (terminal, settings) = try start(["/dev/null"])
+    let terminal = try start(["/dev/null"])
     try terminal.wait(for: "ready")
     terminal.send("\u{1b}\(key)")
     #expect(try terminal.waitForEnd() & ~0x80 == status)
-    expectHandedBack(terminal, settings: settings)
+    expectHandedBack(terminal)
   }
 
   @Test func aLostConnectionEndsTheProgram() throws {
-    let (terminal, _) = try start()
+    let terminal = try start()
     try terminal.wait(for: "ready")
     terminal.hangUp()
     #expect(try terminal.waitForEnd() == 0)
@@ -133,19 +133,19 @@ import Testing
   func aTerminalWithoutAFullScreenIsRefusedWithAWayOut(name: String, reason: String) throws {
     let descriptions = try terminfoWithAPlainTerminal()
     defer { try? FileManager.default.removeItem(atPath: descriptions) }
-    let (terminal, settings) = try start(environment: ["TERM": name, "TERMINFO": descriptions])
+    let terminal = try start(environment: ["TERM": name, "TERMINFO": descriptions])
     #expect(try terminal.waitForEnd() == 256)
     #expect(terminal.output.contains(reason))
     #expect(terminal.output.contains("greenroom score"))
     #expect(!terminal.output.contains("\u{1b}"))
-    #expect(terminal.settings == settings)
+    #expect(terminal.settings == terminal.settingsAtStart)
   }
 
   @Test(arguments: [
     ["TERM": "xterm-256color", "NO_COLOR": "1"], ["TERM": "vt100"],
   ])
   func withoutColorNothingIsColored(environment: [String: String]) throws {
-    let (terminal, _) = try start(environment: environment)
+    let terminal = try start(environment: environment)
     try terminal.wait(for: "ready")
     #expect(!terminal.output.contains("[38;5;"))
     #expect(!terminal.output.contains("\u{1b}[32m"))
@@ -153,12 +153,21 @@ import Testing
   }
 
   @Test func anUnknownCharacterSetStillShowsWideText() throws {
-    let (terminal, _) = try start(environment: ["LC_ALL": "C"])
+    let terminal = try start(environment: ["LC_ALL": "C"])
     try terminal.wait(for: "日本語")
   }
 
+  @Test func developersCanLeaveTheCrashGuardOff() throws {
+    let terminal = try start(
+      ["/dev/null"], environment: ["GREENROOM_NO_CRASH_GUARD": "1", "SWIFT_BACKTRACE": "enable=no"])
+    try terminal.wait(for: "ready")
+    terminal.send("c")
+    try terminal.waitForEnd()
+    #expect(terminal.settings != terminal.settingsAtStart)
+  }
+
   @Test func paintingAgainWritesOnlyWhatChanged() throws {
-    let (terminal, _) = try start()
+    let terminal = try start()
     try terminal.wait(for: "ready")
     terminal.send("x")
     try terminal.wait(for: "character(\"x\")")

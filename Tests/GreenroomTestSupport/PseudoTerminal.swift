@@ -39,11 +39,18 @@ public final class PseudoTerminal {
 
   public var process: Int32 { terminal.process }
 
-  /// The terminal's line settings at this moment, as one comparable text.
+  /// The terminal's line settings before the program ran, as one comparable text.
+  public var settingsAtStart: String { Self.text(of: terminal.settings) }
+
+  /// The terminal's line settings at this moment.
   public var settings: String {
     var settings = termios()
     tcgetattr(terminal.slave, &settings)
-    return "\(settings.c_iflag) \(settings.c_oflag) \(settings.c_cflag) \(settings.c_lflag)"
+    return Self.text(of: settings)
+  }
+
+  private static func text(of settings: termios) -> String {
+    "\(settings.c_iflag) \(settings.c_oflag) \(settings.c_cflag) \(settings.c_lflag)"
   }
 
   /// Types text as the terminal would send it.

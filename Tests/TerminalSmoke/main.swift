@@ -20,15 +20,20 @@ func describe(_ event: InputEvent) -> String {
 
 func picture(of lines: [String], size: Size) -> Frame {
   var frame = Frame(size: size)
-  var body = frame.drawBox(in: frame.area, title: "smoke \(size.width)x\(size.height)")
-  frame.draw("日本語 é naïve 👍🏽|", in: body, role: .success)
+  let inside = frame.drawBox(in: frame.area, title: "smoke \(size.width)x\(size.height)")
+  var (body, roles) = inside.splitRight(16)
+  frame.draw("日本語 é naïve 👍🏽| \u{1b}[31m", in: body)
   body = body.splitTop(1).1
-  frame.draw("colours \u{1b}[31m", in: body.splitTop(1).0.splitRight(20).1, role: .urgent)
   for line in lines.suffix(body.height) {
     frame.draw(line, in: body)
     body = body.splitTop(1).1
   }
-  frame.cursor = Point(x: 1, y: min(size.height - 1, body.y))
+  for role in Role.allCases {
+    frame.draw(" \(role) ", in: roles, role: role)
+    roles = roles.splitTop(1).1
+  }
+  // Hidden until something was read, so that the tests see both.
+  if lines.count > 1 { frame.cursor = Point(x: 1, y: min(size.height - 1, body.y)) }
   return frame
 }
 

@@ -3,12 +3,15 @@
 #define GREENROOM_PTY_H
 
 #include <sys/types.h>
+#include <termios.h>
 
 struct greenroom_pty {
   /* The end that plays the user; close-on-exec. */
   int master;
   /* Kept open so that the terminal's settings can be read after the program has ended. */
   int slave;
+  /* The settings before the program could change them. */
+  struct termios settings;
   pid_t process;
 };
 
