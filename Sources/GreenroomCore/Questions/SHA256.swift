@@ -73,7 +73,9 @@ public enum SHA256 {
       let first = work[7] &+ sumOfE &+ choice &+ constants[index] &+ words[index]
       let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
-      work = [first &+ sumOfA &+ majority, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+      work = [
+        first &+ sumOfA &+ majority, a, work[1], work[2], work[3] &+ first, e, work[5], work[6],
+      ]
     }
     for index in 0..<8 { state[index] = state[index] &+ work[index] }
   }
