@@ -1,0 +1,107 @@
+/// A numeric item made ready: its unit as phrasings, and its size where units convert.
+struct CompiledNumber: Sendable {
+  var target: ChecklistItem.NumericTarget
+  /// Numbers of unit phrasings in the index.
+  var units: [Int]
+  /// The dimension of the unit, when it has one that converts.
+  var measure: Measure?
+
+  func accepts(_ value: Double) -> Bool {
+    guard target.within > 0 else { return value == target.value }
+    let ratio = target.value == 0 ? (value == 0 ? 1 : .infinity) : value / target.value
+    // A hair of tolerance, so that the ends of the range themselves are right.
+    return ratio <= target.within * 1.000_001 && ratio >= 1 / target.within * 0.999_999
+  }
+}
+
+/// Units that convert into each other.
+struct Measure: Hashable, Sendable {
+  enum Dimension: Hashable, Sendable { case bytes, seconds }
+
+  var dimension: Dimension
+  /// In bytes or seconds.
+  var factor: Double
+
+  init?(unit: String) {
+    let word = unit.lowercased()
+    if let factor = Self.bytes[word] {
+      self.init(dimension: .bytes, factor: factor)
+    } else if let factor = Self.seconds[word] {
+      self.init(dimension: .seconds, factor: factor)
+    } else {
+      return nil
+    }
+  }
+
+  private init(dimension: Dimension, factor: Double) {
+    self.dimension = dimension
+    self.factor = factor
+  }
+
+  private static let bytes: [String: Double] = {
+    var table: [String: Double] = ["byte": 1, "bytes": 1, "b": 1]
+    let names = ["kilo": "k", "mega": "m", "giga": "g", "tera": "t", "peta": "p"]
+    let factors = ["k": 1e3, "m": 1e6, "g": 1e9, "t": 1e12, "p": 1e15]
+    for (long, short) in names {
+      for unit in ["\(short)b", "\(short)ib", "\(long)byte", "\(long)bytes"] {
+        table[unit] = factors[short]
+      }
+    }
+    return table
+  }()
+
+  private static let seconds: [String: Double] = {
+    var table: [String: Double] = [:]
+    let units: [([String], Double)] = [
+      (["ns", "nanosecond", "nanoseconds"], 1e-9), (["us", "microsecond", "microseconds"], 1e-6),
+      (["ms", "millisecond", "milliseconds", "msec"], 1e-3),
+      (["s", "sec", "second", "seconds"], 1),
+      (["min", "mins", "minute", "minutes"], 60), (["h", "hr", "hrs", "hour", "hours"], 3600),
+      (["day", "days"], 86_400), (["week", "weeks"], 604_800),
+    ]
+    for (names, factor) in units { for name in names { table[name] = factor } }
+    return table
+  }()
+}
+
+extension AnswerScan {
+  /// How many words behind the number its unit may stand.
+  private static let unitReach = 5
+
+  /// The first number that is right, with the unit behind it.
+  func findNumber(_ number: CompiledNumber, in tokens: Range<Int>?) -> ClosedRange<Int>? {
+    let units = number.units.flatMap { matches(of: $0, in: tokens) }
+    let places = tokens ?? text.tokens.indices
+    for index in places where text.tokens[index].number != nil {
+      guard !text.sentences[text.tokens[index].sentence].isDenied,
+        let quantity = NumberWords.quantity(at: index, in: text.tokens)
+      else { continue }
+      if number.accepts(quantity.value),
+        let unit = units.first(where: { isUnit($0, of: quantity.last) })
+      {
+        return index...unit.last
+      }
+      if let converted = convertedEnd(number, quantity.value, last: quantity.last) {
+        return index...converted
+      }
+    }
+    return nil
+  }
+
+  private func isUnit(_ match: PhrasingMatch, of number: Int) -> Bool {
+    match.first > number && match.first - number <= Self.unitReach
+      && match.level > PhrasingMatch.halfLevel
+      && text.tokens[match.first].sentence == text.tokens[number].sentence
+  }
+
+  private func convertedEnd(_ number: CompiledNumber, _ value: Double, last: Int) -> Int? {
+    guard let wanted = number.measure, last + 1 < text.tokens.count else { return nil }
+    for index in (last + 1)...min(last + Self.unitReach, text.tokens.count - 1) {
+      guard text.tokens[index].sentence == text.tokens[last].sentence else { return nil }
+      guard let given = Measure(unit: text.tokens[index].word), given.dimension == wanted.dimension
+      else { continue }
+      return number.accepts(value * given.factor / wanted.factor) ? index : nil
+    }
+    return nil
+  }
+}

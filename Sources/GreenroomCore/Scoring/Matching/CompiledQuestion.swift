@@ -1,0 +1,87 @@
+/// A question made ready for scoring; compile it once and keep it.
+///
+/// Phrasings that cannot be read are left out here; the check of the question file reports them.
+public struct CompiledQuestion: Sendable {
+  public let question: Question
+  let index: PhrasingIndex
+  let items: [CompiledItem]
+  let claims: [CompiledClaim]
+  /// The asking phrasings of each clarification.
+  let clarifications: [[Int]]
+  /// Keys of words that are no slips of others: those of the lexicon, and those of this question.
+  let sharedWords: Set<String>
+  let ownWords: Set<String>
+
+  /// - Parameter knownWords: keys of words that are no slips of others.
+  init(_ question: Question, lexicon: Lexicon, knownWords: Set<String>) {
+    self.question = question
+    sharedWords = knownWords
+    ownWords = Set(question.vocabulary.map(WordForms.key))
+    var compiler = PhrasingCompiler(lexicon: lexicon)
+    switch question.body {
+    case .explain(let rubric):
+      items = rubric.checklist.map { compiler.compile($0, part: "") }
+      claims = question.misconceptions.map { compiler.compile($0) }
+    case .behavioral(let rubric):
+      items = rubric.parts.flatMap { part in
+        part.checklist.map { compiler.compile($0, part: part.part.rawValue) }
+      }
+      claims = (question.misconceptions + rubric.redFlags).map { compiler.compile($0) }
+    }
+    clarifications = question.clarifications.map { compiler.compile($0.ask) }
+    index = compiler.index
+  }
+
+  /// Reads a text with regard to this question.
+  func scan(_ text: AnswerText) -> AnswerScan {
+    AnswerScan(text, for: index) {
+      sharedWords.contains($0.key) || ownWords.contains($0.key)
+    }
+  }
+}
+
+/// Turns phrasings into numbers of one index.
+private struct PhrasingCompiler {
+  let lexicon: Lexicon
+  var index = PhrasingIndex()
+
+  mutating func compile(_ sources: [String]) -> [Int] {
+    var numbers: [Int] = []
+    for source in sources {
+      // What cannot be read matches nothing; `questions check` says what is wrong with it.
+      guard case .success(let phrasing) = Phrasing.reading(source, lexicon: lexicon) else {
+        continue
+      }
+      numbers.append(index.add(phrasing))
+    }
+    return numbers
+  }
+
+  mutating func compile(_ item: ChecklistItem, part: String) -> CompiledItem {
+    let members = item.group?.members ?? []
+    return CompiledItem(
+      part: part, item: item, say: compile(item.say), needs: compile(item.needs),
+      members: members.map { compile($0.say) },
+      number: item.number.map { target in
+        CompiledNumber(
+          target: target, units: compile(target.units),
+          measure: target.units.lazy.compactMap { Measure(unit: $0) }.first)
+      })
+  }
+
+  mutating func compile(_ claim: Misconception) -> CompiledClaim {
+    CompiledClaim(claim: claim, say: compile(claim.say), unless: compile(claim.unless))
+  }
+}
+
+extension Phrasing {
+  fileprivate static func reading(
+    _ source: String, lexicon: Lexicon
+  ) -> Result<Phrasing, PhrasingError> {
+    do throws(PhrasingError) {
+      return .success(try Phrasing(parsing: source, lexicon: lexicon))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Whether what matched was denied by its speaker.
+extension AnswerText {
+  /// A negation at most two words (articles not counted) before the first matched word, in the
+  /// same clause. A match that holds a negation of its own is left alone.
+  func isDirectlyNegated(_ match: PhrasingMatch) -> Bool {
+    guard !holdsNegation(match) else { return false }
+    var counted = 0
+    var index = match.first - 1
+    while index >= 0, counted < 2, tokens[index].clause == tokens[match.first].clause {
+      if isEffectiveNegation(index) { return true }
+      if !WordLists.articles.contains(tokens[index].word) { counted += 1 }
+      index -= 1
+    }
+    return false
+  }
+
+  /// A negation anywhere before a matched word in its clause.
+  func isInScopeOfNegation(_ match: PhrasingMatch) -> Bool {
+    guard !holdsNegation(match) else { return false }
+    return match.spans.contains { span in
+      var index = span.first - 1
+      while index >= 0, tokens[index].clause == tokens[span.first].clause {
+        if isEffectiveNegation(index) { return true }
+        index -= 1
+      }
+      return false
+    }
+  }
+
+  /// A claim is taken back by a negation before its last word, by a word such as "myth" in its
+  /// sentence, or by being a question.
+  func isWithdrawn(_ match: PhrasingMatch) -> Bool {
+    let sentence = sentences[tokens[match.first].sentence]
+    if sentence.isQuestion { return true }
+    if sentence.tokens.contains(where: { Self.rejections.contains(tokens[$0].word) }) {
+      return true
+    }
+    return (sentence.tokens.lowerBound..<match.last).contains { index in
+      isEffectiveNegation(index)
+        && !match.spans.contains { $0.first <= index && index <= $0.last }
+    }
+  }
+
+  private static let rejections: Set<String> = [
+    "myth", "wrong", "false", "incorrect", "mistaken", "misconception", "untrue", "fallacy",
+    "misleading", "nonsense",
+  ]
+
+  private func holdsNegation(_ match: PhrasingMatch) -> Bool {
+    match.spans.contains { span in (span.first...span.last).contains { tokens[$0].isNegation } }
+  }
+
+  private func isEffectiveNegation(_ index: Int) -> Bool {
+    guard tokens[index].isNegation else { return false }
+    guard index + 1 < tokens.count else { return true }
+    return !WordLists.undoingNegation.contains(tokens[index + 1].word)
+  }
+}

@@ -1,0 +1,24 @@
+extension Question {
+  /// The words of the question and of its good answers, in lower case: what is written so is no
+  /// slip of another word. ``others`` are left out, since they may hold typing slips on purpose.
+  public var vocabulary: Set<String> {
+    var texts = [title, prompt, covers] + answers.map(\.content.joined)
+    texts += clarifications.flatMap { $0.ask + [$0.reply] }
+    texts += misconceptions.flatMap { $0.say + $0.unless + [$0.correction] }
+    switch body {
+    case .explain(let rubric): texts += rubric.checklist.flatMap(\.texts)
+    case .behavioral(let rubric):
+      texts += rubric.parts.flatMap { [$0.prompt] + $0.checklist.flatMap(\.texts) }
+      texts += rubric.redFlags.flatMap { $0.say + $0.unless + [$0.correction] }
+      texts += rubric.openingProbes + rubric.levelBar.values
+    }
+    return Set(texts.flatMap { AnswerText($0).tokens.map(\.word) })
+  }
+}
+
+extension ChecklistItem {
+  fileprivate var texts: [String] {
+    [point, probe ?? ""] + say + needs
+      + (group?.members.flatMap { [$0.point] + $0.say } ?? [])
+  }
+}

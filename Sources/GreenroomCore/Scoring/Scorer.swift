@@ -1,0 +1,44 @@
+/// Scores answers against the checklists of questions.
+///
+/// It is a function of its arguments: the same bytes give the same score everywhere. The rules
+/// are those of the content standard, sections 4 and 7.
+public struct Scorer: Sendable {
+  /// The version of the rules; every stored score carries it.
+  public static let version = "1.0"
+
+  /// What a point that was won by a follow-up counts.
+  static let probeFactor = 0.7
+
+  private let lexicon: Lexicon
+  private let knownKeys: Set<String>
+
+  /// - Parameter knownWords: words that are no slips of others, beyond those of the lexicon, of
+  ///   the question itself and of everyday English: those of the whole bank
+  ///   (``Question/vocabulary``).
+  public init(lexicon: Lexicon, knownWords: Set<String> = []) {
+    self.lexicon = lexicon
+    knownKeys = Set(
+      lexicon.words.union(knownWords).union(CommonWords.all).union(WordLists.function)
+        .map(WordForms.key))
+  }
+
+  /// Makes a question ready; do it once for each question.
+  public func compile(_ question: Question) -> CompiledQuestion {
+    CompiledQuestion(question, lexicon: lexicon, knownWords: knownKeys)
+  }
+
+  /// Scores all that was said to a question.
+  public func score(_ submission: Submission, for compiled: CompiledQuestion) -> AnswerScore {
+    let reading = AnswerReading(submission, for: compiled)
+    switch compiled.question.body {
+    case .explain(let rubric): return reading.explainScore(rubric)
+    case .behavioral(let rubric): return reading.behavioralScore(rubric)
+    }
+  }
+
+  /// Reads any text as a story, without a question.
+  public func readStory(_ text: String) -> (star: StarReading, delivery: Delivery) {
+    let answer = AnswerText(text)
+    return (StoryReader(answer).reading, Delivery(of: answer))
+  }
+}
