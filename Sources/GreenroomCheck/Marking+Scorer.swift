@@ -1,0 +1,23 @@
+import GreenroomCore
+
+extension Marking {
+  /// With the program's own scorer.
+  ///
+  /// - Parameter knownWords: the words of the whole bank, as in ``Scorer``.
+  public static func scorer(lexicon: Lexicon, knownWords: Set<String> = []) -> Marking {
+    let scorer = Scorer(lexicon: lexicon, knownWords: knownWords)
+    return Marking(
+      problem: { phrasing in
+        do throws(PhrasingError) {
+          _ = try Phrasing(parsing: phrasing, lexicon: lexicon)
+          return nil
+        } catch {
+          return error.description
+        }
+      },
+      scores: { question, answers in
+        let compiled = scorer.compile(question)
+        return answers.map { scorer.score(Submission($0), for: compiled).total }
+      })
+  }
+}
