@@ -97,10 +97,8 @@ extension App {
   private mutating func evaluateIfNeeded(at now: AppTime) -> [Effect] {
     guard let session, session.interview.phase == .evaluating,
       let attempt = session.interview.attempts.last, let question = session.currentQuestion,
-      let compiled = scoring?.compiled(question), let scorer = scoring?.scorer
+      let verdict = scoring?.verdict(on: attempt, question: question)
     else { return [] }
-    let verdict = Interviewer.verdict(
-      on: attempt, question: question, compiled: compiled, scorer: scorer)
     return send(verdict, at: now)
   }
 

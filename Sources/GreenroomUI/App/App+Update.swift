@@ -105,7 +105,7 @@ extension App {
 
   private mutating func use(_ library: Library, at now: AppTime) -> [Effect] {
     self.library = library
-    scoring = ScoringDesk(scorer: Scorer(lexicon: library.lexicon))
+    scoring = ScoringDesk(library)
     if let finding = library.findings.first {
       let rest = library.findings.count - 1
       say(rest > 0 ? "\(finding) (and \(rest) more)" : finding, isError: true, at: now)

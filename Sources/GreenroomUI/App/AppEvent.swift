@@ -32,12 +32,18 @@ public enum AppEvent: Hashable, Sendable {
 public struct Library: Hashable, Sendable {
   public var questions: [Question]
   public var lexicon: Lexicon
+  /// For questions whose packs bring word sets of their own.
+  public var packLexicons: [QuestionID: Lexicon]
   /// Sentences about files that could not be used.
   public var findings: [String]
 
-  public init(questions: [Question], lexicon: Lexicon, findings: [String]) {
+  public init(
+    questions: [Question], lexicon: Lexicon, packLexicons: [QuestionID: Lexicon] = [:],
+    findings: [String] = []
+  ) {
     self.questions = questions
     self.lexicon = lexicon
+    self.packLexicons = packLexicons
     self.findings = findings
   }
 }

@@ -1,20 +1,50 @@
 import GreenroomCore
 
-/// The scorer with the questions at hand, each compiled once.
-struct ScoringDesk: Sendable {
-  let scorer: Scorer
+/// Scores answers to the questions at hand; each is compiled once, when it is first needed.
+public struct ScoringDesk: Sendable {
+  private let library: Library
+  private lazy var knownWords = library.questions.reduce(into: Set<String>()) {
+    $0.formUnion($1.vocabulary)
+  }
+  private lazy var shared = Scorer(lexicon: library.lexicon, knownWords: knownWords)
   private var compiled: [QuestionDigest: CompiledQuestion] = [:]
   /// For every item of a question that is under review, by the item's stable name, the sentence
   /// of a model answer that says it.
   private(set) var samples: [QuestionDigest: [String: String]] = [:]
 
-  init(scorer: Scorer) { self.scorer = scorer }
+  public init(_ library: Library) { self.library = library }
 
-  mutating func compiled(_ question: Question) -> CompiledQuestion {
+  private mutating func scorer(for question: Question) -> Scorer {
+    guard let own = library.packLexicons[question.id] else { return shared }
+    return Scorer(lexicon: own, knownWords: knownWords)
+  }
+
+  public mutating func compiled(_ question: Question) -> CompiledQuestion {
     if let known = compiled[question.digest] { return known }
-    let fresh = scorer.compile(question)
+    let fresh = scorer(for: question).compile(question)
     compiled[question.digest] = fresh
     return fresh
+  }
+
+  public mutating func score(_ submission: Submission, for question: Question) -> AnswerScore {
+    let compiled = compiled(question)
+    return scorer(for: question).score(submission, for: compiled)
+  }
+
+  /// What the interviewer makes of what was just handed in: its score, and the next follow-up.
+  ///
+  /// - Returns: the command that tells it to the interview.
+  public mutating func verdict(on attempt: Attempt, question: Question) -> InterviewCommand {
+    let score = score(attempt.submission, for: question)
+    let probe = Interviewer.nextProbe(
+      for: question, score: score, asked: attempt.probes.map(\.probe))
+    return .recordScore(score, next: probe)
+  }
+
+  /// What the interviewer answers to a question of the candidate, or an honest "decide yourself".
+  public mutating func reply(to asked: String, about question: Question) -> String {
+    Interviewer.reply(to: asked, in: compiled(question))
+      ?? "I leave that to you. State your assumption and go on."
   }
 
   /// Looks up the samples of questions that come under review; drawing must not.

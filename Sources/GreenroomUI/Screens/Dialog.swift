@@ -96,15 +96,11 @@ extension App {
     }
   }
 
-  /// The clarification's reply is part of the question, or an honest "decide yourself".
   private mutating func ask(_ text: String, at now: AppTime) -> [Effect] {
     let asked = text.trimmed
     guard !asked.isEmpty, let question = session?.currentQuestion,
-      let compiled = scoring?.compiled(question)
+      let reply = scoring?.reply(to: asked, about: question)
     else { return [] }
-    let reply =
-      Interviewer.reply(to: asked, in: compiled)
-      ?? "I leave that to you. State your assumption and go on."
     return send(.clarify(asked, reply: reply), at: now)
   }
 

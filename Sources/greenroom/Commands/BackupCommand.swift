@@ -12,8 +12,8 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
-    let store = try places.resolved().openHistory()
-    try wording { try store.backup(to: file) }
+    let store = try places.resolved().openHistory(.reading)
+    try wording { () throws(StoreError) in try store.backup(to: file) }
     print("The history was copied to \(file).")
   }
 }

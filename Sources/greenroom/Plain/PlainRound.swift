@@ -10,14 +10,13 @@ final class PlainRound {
   private let world: World
   private let id: SessionID
   private let questions: [Question]
-  private let scorer: Scorer
-  private let lexicon: Lexicon
+  private var desk: ScoringDesk
   private var interview = Interview()
 
   /// Plans a round and plays it.
   static func start(_ request: RoundRequest, seed: UInt64?, at places: Places) throws {
     let world = try World(places: places)
-    defer { world.close() }
+    defer { for sentence in world.close() { StandardError.write(sentence + "\n") } }
     let library = world.library()
     for finding in library.findings { StandardError.write("\(finding)\n") }
     let history = world.history()
@@ -40,16 +39,15 @@ final class PlainRound {
     let questions = plan.slots.compactMap { slot in
       library.questions.first { $0.id == slot.question }
     }
-    let round = PlainRound(world: world, id: id, questions: questions, lexicon: library.lexicon)
+    let round = PlainRound(world: world, id: id, questions: questions, desk: ScoringDesk(library))
     try round.play(plan)
   }
 
-  private init(world: World, id: SessionID, questions: [Question], lexicon: Lexicon) {
+  private init(world: World, id: SessionID, questions: [Question], desk: ScoringDesk) {
     self.world = world
     self.id = id
     self.questions = questions
-    self.lexicon = lexicon
-    scorer = Scorer(lexicon: lexicon)
+    self.desk = desk
   }
 
   private let began = MonotonicClock.now()
@@ -137,18 +135,14 @@ final class PlainRound {
 
   private func clarify(_ words: String) throws {
     guard let question else { return }
-    let reply =
-      Interviewer.reply(to: words, in: scorer.compile(question))
-      ?? "I leave that to you. State your assumption and go on."
+    let reply = desk.reply(to: words, about: question)
     try send(.clarify(words, reply: reply))
     print(PlainText.inert(reply))
   }
 
   private func evaluate() throws {
     guard let question, let attempt = interview.attempts.last else { return try send(.end) }
-    try send(
-      Interviewer.verdict(
-        on: attempt, question: question, compiled: scorer.compile(question), scorer: scorer))
+    try send(desk.verdict(on: attempt, question: question))
   }
 
   private func rate() throws {

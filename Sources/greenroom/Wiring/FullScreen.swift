@@ -10,7 +10,7 @@ import GreenroomUI
 enum FullScreen {
   /// - Throws: ``CommandFailure`` when there is no terminal for it or the history can't be opened.
   static func run(_ launch: Launch, at places: Places) throws {
-    let settings = try Settings.read(from: places.configuration)
+    let settings = try places.settings()
     let world = try World(places: places)
     let console = try open(settings, places)
     let app = App(
@@ -22,7 +22,7 @@ enum FullScreen {
       perform: world.perform)
     let ended = loop.run()
     console.close()
-    world.close()
+    for sentence in world.close() { StandardError.write(sentence + "\n") }
     if let farewell = ended.farewell { StandardError.write(farewell + "\n") }
     if ended.hasUnsavedText {
       throw CommandFailure("the last words could not be written to the history", .inputOutput)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import GreenroomContent
 
 /// Where the program's files are: each can be moved by an option or an environment variable.
 struct PlaceOptions: ParsableArguments {
@@ -35,31 +34,5 @@ struct PlaceOptions: ParsableArguments {
       configuration: config ?? environment["GREENROOM_CONFIG"]
         ?? "\(folder("XDG_CONFIG_HOME", ".config"))/config.yaml",
       state: state ?? environment["GREENROOM_STATE"] ?? folder("XDG_STATE_HOME", ".local/state"))
-  }
-}
-
-/// The resolved paths.
-struct Places {
-  /// What the user said about the shipped data; nil looks for it.
-  var dataOption: String?
-  var packs: String
-  var database: String
-  var configuration: String
-  var state: String
-
-  /// The folder of the shipped questions.
-  func dataFolder() throws -> String {
-    do {
-      return try DataFolder.locate(option: dataOption, executable: CommandLine.executablePath)
-    } catch {
-      throw CommandFailure("\(error)", .noInput)
-    }
-  }
-}
-
-extension CommandLine {
-  /// The path of the running program.
-  static var executablePath: String {
-    Bundle.main.executablePath ?? arguments.first ?? "greenroom"
   }
 }

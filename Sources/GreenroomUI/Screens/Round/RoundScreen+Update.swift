@@ -71,8 +71,7 @@ extension App {
     }
     guard let attempt = session?.interview.attempts.last, let question = session?.currentQuestion,
       case .open(let stage, _) = session?.interview.phase, stage != .probing,
-      let compiled = scoring?.compiled(question),
-      let score = scoring?.scorer.score(attempt.submission, for: compiled),
+      let score = scoring?.score(attempt.submission, for: question),
       let hint = Interviewer.nextHint(for: question, score: score, given: attempt.hints)
     else {
       say("There is no hint for this now.", at: now)
@@ -123,8 +122,7 @@ extension App {
     guard session?.interview.plan?.mode == .practice, case .open(let stage, _)? =
       session?.interview.phase, stage != .probing,
       let attempt = session?.interview.attempts.last, let question = session?.currentQuestion,
-      let compiled = scoring?.compiled(question),
-      let score = scoring?.scorer.score(attempt.submission, for: compiled)
+      let score = scoring?.score(attempt.submission, for: question)
     else { return }
     let needed = score.items.filter { $0.weight != .bonus }
     let parts = score.star.map { star in

@@ -1,0 +1,164 @@
+import ArgumentParser
+import GreenroomCheck
+import GreenroomContent
+import GreenroomCore
+import GreenroomReports
+import GreenroomUI
+
+/// `greenroom questions`: browse and check the packs.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions", abstract: "List, read and check questions.",
+    subcommands: [List.self, Show.self, Check.self, Random.self])
+
+  /// What is asked for of the bank.
+  struct Choice: ParsableArguments {
+    @Option(help: "explain, behavioral; technical means explain.")
+    var kind: String?
+
+    @Option(help: "A topic such as indexing.")
+    var topic: String?
+
+    @Option(help: "A level at which it may be asked: junior, mid, senior, staff.")
+    var level: Level?
+
+    @OptionGroup var places: PlaceOptions
+
+    func validate() throws {
+      guard let kind, kind != "technical", QuestionKind(rawValue: kind) == nil else { return }
+      let kinds = QuestionKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--kind takes technical or one of \(kinds).")
+    }
+
+    func questions() throws -> [LoadedQuestion] {
+      let content = try places.resolved().content()
+      for finding in content.findings { StandardError.write("\(finding)\n") }
+      let wanted = kind == "technical" ? "explain" : kind
+      return content.questions.filter { loaded in
+        let question = loaded.question
+        return (wanted.map { question.kind.rawValue == $0 } ?? true)
+          && (topic.map { question.topic == $0 } ?? true)
+          && (level.map { question.levels.contains($0) } ?? true)
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List questions.")
+
+    @OptionGroup var choice: Choice
+
+    @Option(help: "table or json.")
+    var format: TableFormat = .table
+
+    func run() throws {
+      let questions = try choice.questions().map(\.question)
+      switch format {
+      case .table: print(QuestionTable.text(questions), terminator: "")
+      case .json: print(QuestionTable.json(questions).prettyText)
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print one question.")
+
+    @Argument(help: "The question's id.", completion: .custom { _, _, _ in QuestionNames.all() })
+    var question: String
+
+    @Flag(help: "Print the model answers too.")
+    var model = false
+
+    @OptionGroup var places: PlaceOptions
+
+    func run() throws {
+      let loaded = try places.resolved().content().required(question)
+      print(QuestionReport.text(loaded.question, withModelAnswers: model), terminator: "")
+    }
+  }
+
+  struct Random: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print a question drawn by chance.")
+
+    @OptionGroup var choice: Choice
+
+    @Option(help: "Draw with this seed, so that the draw can be repeated.")
+    var seed: UInt64?
+
+    func run() throws {
+      let questions = try choice.questions().map(\.question)
+      var generator = SplitMix64(seed: seed ?? UInt64.random(in: .min ... .max))
+      guard let drawn = questions.randomElement(using: &generator) else {
+        throw CommandFailure("no question fits; see `greenroom questions list`", .noInput)
+      }
+      print(QuestionReport.text(drawn, withModelAnswers: false), terminator: "")
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check questions against the content standard: fields, phrasings, bands.")
+
+    @Argument(help: "Ids of questions; all when none is given.")
+    var questions: [String] = []
+
+    @Flag(help: "Print the score of every answer.")
+    var verbose = false
+
+    @OptionGroup var places: PlaceOptions
+
+    func run() throws {
+      let content = try places.resolved().content()
+      for question in questions { _ = try content.required(question) }
+      let ids = questions.isEmpty ? nil : Set(questions.map { QuestionID($0) })
+      let reports = content.check(ids)
+      if verbose { for report in reports { printScores(report) } }
+      let findings = content.findings + reports.flatMap(\.findings)
+      for finding in findings { print(finding) }
+      let count = findings.count
+      print("\(reports.count) questions checked, \(count) finding\(count == 1 ? "" : "s").")
+      if count > 0 { exit(withStatus: .badData) }
+    }
+
+    private func printScores(_ report: CheckReport) {
+      print(report.question)
+      for score in report.scores {
+        let mark = score.isInBand ? "ok " : "BAD"
+        let band = "\(score.band.lowerBound)-\(score.band.upperBound)"
+        let kind = score.isAttack ? "attack " : ""
+        print("  \(mark) \(score.score)  \(band)  \(kind)\(score.name)")
+      }
+    }
+  }
+}
+
+/// How a list is printed.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json
+}
+
+extension ContentLibrary {
+  /// The question with this id.
+  ///
+  /// - Throws: ``CommandFailure`` that names the command which lists them.
+  func required(_ id: String) throws -> LoadedQuestion {
+    guard let loaded = question(QuestionID(id)) else {
+      throw CommandFailure(
+        "there is no question \"\(PlainText.inert(id))\"; see `greenroom questions list`",
+        .noInput)
+    }
+    return loaded
+  }
+}
+
+/// The ids of all questions, for shells that complete them.
+enum QuestionNames {
+  static func all() -> [String] {
+    do {
+      let places = try PlaceOptions.parse([]).resolved()
+      return try places.content().questions.map(\.question.id.rawValue)
+    } catch {
+      return []
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import GreenroomContent
+import GreenroomCore
+import GreenroomRuntime
+import GreenroomStore
+import GreenroomUI
+
+/// The world behind the app: the content and the history.
+///
+/// Does what the app wants done and says what came of it. Whatever fails becomes a sentence.
+final class World {
+  private let store: HistoryStore
+  private lazy var content = ContentLibrary.load(
+    dataFolder: dataFolder, userPacksFolder: places.packs)
+  private let places: Places
+  private let dataFolder: String
+  /// The texts of the questions of a session that is about to begin.
+  private var prepared: [SessionID: [QuestionText]] = [:]
+
+  /// - Throws: ``CommandFailure`` when the history cannot be opened at all.
+  init(places: Places) throws {
+    self.places = places
+    dataFolder = try places.dataFolder()
+    store = try places.openHistory(.writing)
+    if let recovery = store.recovery { StandardError.write("\(recovery)\n") }
+  }
+
+  /// Does one effect.
+  func perform(_ effect: Effect) -> [AppEvent] {
+    do {
+      return try events(from: effect)
+    } catch let failure as CommandFailure {
+      return [.failed(failure.sentence)]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private func events(from effect: Effect) throws -> [AppEvent] {
+    switch effect {
+    case .loadLibrary: return [.libraryLoaded(library())]
+    case .loadHistory: return [.historyLoaded(try loadHistory())]
+    case .search(let text): return [.searched(text, try store.search(text))]
+    case .loadSession(let id): return [.sessionLoaded(try loaded(id))]
+    case .prepareSession(let id, let questions):
+      try prepare(id, questions: questions)
+      return [.sessionReady(id)]
+    case .resumeSession(let id): return [.sessionResumed(try resume(id))]
+    case .append(let id, let events):
+      do throws(StoreError) {
+        try write(events, to: id)
+        return [.appended(id)]
+      } catch {
+        return [.appendFailed(id, reason: error.description)]
+      }
+    case .releaseSession:
+      try store.releaseSessionLock()
+      return []
+    case .deleteSession(let id):
+      try store.hide(id, at: WallClock.now())
+      return [.sessionDeleted(id)]
+    case .restoreSession(let id):
+      try store.unhide(id)
+      return [.sessionRestored(id)]
+    case .suspend, .ringBell, .quit: return []
+    }
+  }
+
+  /// The questions and word sets at hand.
+  func library() -> Library {
+    Library(
+      questions: content.questions.map(\.question), lexicon: Lexicon(content.lexiconSets),
+      packLexicons: content.packLexicons, findings: content.findings.map(\.description))
+  }
+
+  /// The history at a glance; empty, with the reason, when it cannot be read.
+  func history() -> History {
+    do {
+      return try loadHistory()
+    } catch {
+      return History(readOnlyReason: "\(error)")
+    }
+  }
+
+  private func loadHistory() throws -> History {
+    History(
+      sessions: try store.summaries(limit: 100_000), lastAsked: try store.lastAsked(),
+      readOnlyReason: store.readOnlyReason.map { "the history is open for reading only: \($0)." })
+  }
+
+  /// Locks the running session and remembers what its questions say.
+  func prepare(_ id: SessionID, questions: [QuestionDigest: QuestionID]) throws {
+    try store.acquireSessionLock()
+    prepared[id] = questions.compactMap { digest, question in
+      guard let loaded = content.question(question), loaded.question.digest == digest else {
+        return nil
+      }
+      return QuestionText(digest: digest, question: question, source: loaded.source)
+    }
+  }
+
+  /// Writes events of a session.
+  func append(_ events: [InterviewEvent], to id: SessionID) throws {
+    try write(events, to: id)
+  }
+
+  private func write(_ events: [InterviewEvent], to id: SessionID) throws(StoreError) {
+    let wall = WallClock.now()
+    if case .sessionStarted = events.first?.fact {
+      try store.begin(id, events: events, questions: prepared[id] ?? [], wall: wall)
+      prepared[id] = nil
+    } else {
+      try store.append(events, to: id, wall: wall)
+    }
+  }
+
+  private func loaded(_ id: SessionID) throws -> LoadedSession {
+    let record = try store.record(of: id)
+    return LoadedSession(record: record, questions: record.questions())
+  }
+
+  private func resume(_ id: SessionID) throws -> ResumedSession {
+    try store.acquireSessionLock()
+    let last = try store.lastWallTime(of: id)
+    return ResumedSession(
+      session: try loaded(id), away: last.duration(until: WallClock.now()))
+  }
+
+  /// Gives the session's lock back, removes for good what was deleted, and makes today's backup.
+  ///
+  /// - Returns: sentences that the user should read.
+  func close() -> [String] {
+    guard !store.isReadOnly else { return [] }
+    do {
+      try store.releaseSessionLock()
+      let purged = try store.purgeHidden()
+      try store.makeDailyBackupIfDue(now: WallClock.now())
+      try store.close()
+      guard !purged.backups.isEmpty else { return [] }
+      return [
+        "Backups still hold what you deleted: \(purged.backups.joined(separator: ", ")). "
+          + "`greenroom history delete --from-backups` removes them."
+      ]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+}
+
+extension SessionRecord {
+  /// The questions as they were asked, read again from their kept texts, in the order of slots.
+  func questions() -> [Question?] {
+    (interview.plan?.slots ?? []).map { slot in
+      guard let source = questionSources[slot.digest] else { return nil }
+      let file = "\(slot.question).yaml"
+      return QuestionReader.read(text: source, file: file).question
+    }
+  }
+}
+
+extension ContentLibrary {
+  /// The word sets of questions whose packs bring some of their own.
+  var packLexicons: [QuestionID: Lexicon] {
+    let packsWithSets = packs.filter { !$0.lexiconSets.isEmpty }.map(\.id)
+    let pairs = questions.filter { packsWithSets.contains($0.pack) }.map {
+      ($0.question.id, Lexicon(lexiconSets(ofPack: $0.pack)))
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
