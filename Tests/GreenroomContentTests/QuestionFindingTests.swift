@@ -42,6 +42,13 @@ struct QuestionFindingTests {
     #expect(lines == [1, 5, 9, 23])
   }
 
+  @Test func anUnknownKindDoesNotHideTheOtherSlips() {
+    let text = Samples.behavioral
+      .replacing("kind: behavioral", with: "kind: story")
+      .replacing("minutes: 6", with: "minutes: soon")
+    #expect(QuestionReader.read(text: text, file: "q").findings.map(\.line) == [3, 9])
+  }
+
   static let commonSlips: [Slip] = [
     Slip(
       from: "format: 1", to: "format: 2",
