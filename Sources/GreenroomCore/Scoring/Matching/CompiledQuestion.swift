@@ -46,15 +46,8 @@ private struct PhrasingCompiler {
   var index = PhrasingIndex()
 
   mutating func compile(_ sources: [String]) -> [Int] {
-    var numbers: [Int] = []
-    for source in sources {
-      // What cannot be read matches nothing; `questions check` says what is wrong with it.
-      guard case .success(let phrasing) = Phrasing.reading(source, lexicon: lexicon) else {
-        continue
-      }
-      numbers.append(index.add(phrasing))
-    }
-    return numbers
+    // What cannot be read matches nothing; `questions check` says what is wrong with it.
+    Phrasing.readable(sources, lexicon: lexicon).map { index.add($0) }
   }
 
   mutating func compile(_ item: ChecklistItem, part: String) -> CompiledItem {
@@ -71,17 +64,5 @@ private struct PhrasingCompiler {
 
   mutating func compile(_ claim: Misconception) -> CompiledClaim {
     CompiledClaim(claim: claim, say: compile(claim.say), unless: compile(claim.unless))
-  }
-}
-
-extension Phrasing {
-  fileprivate static func reading(
-    _ source: String, lexicon: Lexicon
-  ) -> Result<Phrasing, PhrasingError> {
-    do throws(PhrasingError) {
-      return .success(try Phrasing(parsing: source, lexicon: lexicon))
-    } catch {
-      return .failure(error)
-    }
   }
 }

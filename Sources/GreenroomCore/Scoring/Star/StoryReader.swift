@@ -1,4 +1,62 @@
+/// Reads an answer as a story: labels, parts, signs of quality and built-in red flags.
 struct StoryReader {
-  let reading: StarReading
-  init(_ text: AnswerText) { reading = StarReading(sentences: [], parts: [], qualities: []) }
+  let text: AnswerText
+  let sentences: [SentenceSigns]
+  let labels: [(part: StarPart, confidence: Double)]
+  let parts: [StarReading.Presence]
+
+  /// - Parameter content: how the answer was given; by part it is judged part by part.
+  init(_ text: AnswerText) {
+    self.text = text
+    sentences = SignReader(text: text).read()
+    let named = Self.namedParts(of: text)
+    labels = named.map { $0.map { ($0, 1) } } ?? StoryLabels.label(sentences)
+    parts = Self.presences(text, sentences, labels, isNamed: named != nil)
+  }
+
+  var reading: StarReading {
+    StarReading(
+      sentences: zip(text.sentences, labels).map {
+        StarReading.Sentence(
+          start: $0.start, end: $0.end, part: $1.part, confidence: $1.confidence)
+      },
+      parts: parts, qualities: qualities)
+  }
+
+  /// How many steps "I" or "we" took.
+  var steps: Int { sentences.map { $0.ownSteps + $0.sharedSteps }.reduce(0, +) }
+
+  /// The part of each sentence when the answer was given by part.
+  private static func namedParts(of text: AnswerText) -> [StarPart]? {
+    let parts = text.parts.map { StarPart(rawValue: $0.id) }
+    guard !parts.isEmpty, parts.allSatisfy({ $0 != nil }) else { return nil }
+    return text.sentences.compactMap { parts[$0.part] }
+  }
+
+  private static func presences(
+    _ text: AnswerText, _ sentences: [SentenceSigns],
+    _ labels: [(part: StarPart, confidence: Double)], isNamed: Bool
+  ) -> [StarReading.Presence] {
+    let presence = StoryPresence(text: text, sentences: sentences)
+    let evidence = StoryEvidence(sentences: sentences)
+    return StarPart.allCases.map { part in
+      let labelled = labels.indices.filter { labels[$0].part == part }
+      let finding = presence.find(
+        part, among: isNamed ? labelled : Array(sentences.indices), isNamed: isNamed)
+      let own = Set(labelled).union(finding.best.map { [$0] } ?? []).sorted()
+      return StarReading.Presence(
+        part: part, isPresent: finding.isPresent, confidence: finding.confidence,
+        score: finding.isPresent ? evidence.score(of: part, in: own) : 0,
+        best: finding.best.map { text.evidence(ofSentence: $0, phrasing: part.rawValue) })
+    }
+  }
+}
+
+extension AnswerText {
+  /// A whole sentence as evidence.
+  func evidence(ofSentence index: Int, phrasing: String) -> Evidence {
+    let sentence = sentences[index]
+    return evidence(
+      first: sentence.tokens.lowerBound, last: sentence.tokens.upperBound - 1, phrasing: phrasing)
+  }
 }
