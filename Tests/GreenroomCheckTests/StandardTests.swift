@@ -64,7 +64,8 @@ struct StandardTests {
 
   static let answerDepartures: [Departure] = [
     Departure(
-      from: "  weak: Few words.\n", to: "", findings: ["22: there is no answer \"weak\"; write it"]),
+      from: "  weak: Few words.\n", to: "",
+      findings: ["22: there is no answer \"weak\"; write it"]),
     Departure(
       from: "strong: \(Samples.words(200))", to: "strong: Short.",
       findings: ["23: answer \"strong\" has one word; say it in 180 to 280"]),

@@ -121,6 +121,29 @@ struct HostileFileTests {
       ])
   }
 
+  @Test func anAliasThatRepeatsATextIsRead() throws {
+    let text = Samples.explain
+      .replacing("average: Some.", with: "average: &same Some.")
+      .replacing("weak: Nothing.", with: "weak: *same")
+    let question = try #require(QuestionReader.read(text: text, file: "q").question)
+    #expect(question.answers.map(\.content.joined).suffix(2) == ["Some.", "Some."])
+  }
+
+  @Test func starsAndAmpersandsInProseAreNoAliases() {
+    let text = Samples.explain.replacing(
+      "    A reader sees a snapshot.",
+      with: "    " + String(repeating: "read* & write *, a*b, \"x\"* ", count: 300))
+    #expect(findings(text) == [])
+  }
+
+  @Test func theHundredthFindingIsTheLast() {
+    let text = Samples.explain + (1...500).map { "strange\($0): x\n" }.joined()
+    let found = findings(text)
+    #expect(found.count == 101)
+    #expect(
+      found.last == "q:156: more is wrong with this file; correct the first 100 and check it again")
+  }
+
   @Test func valuesBeyondTheBoundAreRefused() {
     let text = "list: [" + String(repeating: "x,", count: 50_001) + "]\n"
     #expect(

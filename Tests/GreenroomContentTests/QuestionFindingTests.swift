@@ -42,6 +42,13 @@ struct QuestionFindingTests {
     #expect(lines == [1, 5, 9, 23])
   }
 
+  @Test func anUnknownKindDoesNotHideTheOtherSlips() {
+    let text = Samples.behavioral
+      .replacing("kind: behavioral", with: "kind: story")
+      .replacing("minutes: 6", with: "minutes: soon")
+    #expect(QuestionReader.read(text: text, file: "q").findings.map(\.line) == [3, 9])
+  }
+
   static let commonSlips: [Slip] = [
     Slip(
       from: "format: 1", to: "format: 2",
@@ -99,7 +106,8 @@ struct QuestionFindingTests {
       findings: ["10: \"seed\" of the question must be true or false"]),
     Slip(
       from: "seed: true", to: "sead: true",
-      findings: ["10: unknown field \"sead\" in the question; did you mean \"seed\"?"], loads: true),
+      findings: ["10: unknown field \"sead\" in the question; did you mean \"seed\"?"],
+      loads: true),
     Slip(
       from: "seed: true", to: "colour: blue",
       findings: ["10: unknown field \"colour\" in the question; remove it"], loads: true),
@@ -145,7 +153,9 @@ struct QuestionFindingTests {
       findings: ["38: item \"size\" has \"needs\" without \"say\"; add it"]),
     Slip(
       from: "within: 3", to: "within: 0.5",
-      findings: ["39: \"within\" of the number of item \"size\" is a factor and must be 1 or more"]),
+      findings: [
+        "39: \"within\" of the number of item \"size\" is a factor and must be 1 or more"
+      ]),
     Slip(
       from: "value: 8.5", to: "value: many",
       findings: [

@@ -74,15 +74,19 @@ enum Samples {
     opening_probes:
       - What did you see first?
     star:
-      - {id: task, share: 10, prompt: Whose?, checklist: [{id: role, weight: must, point: Own, say: ["own"]}]}
+      - {id: task, share: 10, prompt: Whose?, \
+      checklist: [{id: role, weight: must, point: Own, say: ["own"]}]}
       - id: situation
         title: Where it was
         share: 15
         prompt: What happened?
         checklist: [{id: what, weight: must, point: What, say: ["fail"]}]
-      - {id: action, share: 45, prompt: How?, checklist: [{id: act, weight: must, point: Did, say: ["do"]}]}
-      - {id: result, share: 20, prompt: End?, checklist: [{id: end, weight: must, point: End, say: ["end"]}]}
-      - {id: reflection, share: 10, prompt: So?, checklist: [{id: learn, weight: must, point: So, say: ["learn"]}]}
+      - {id: action, share: 45, prompt: How?, \
+      checklist: [{id: act, weight: must, point: Did, say: ["do"]}]}
+      - {id: result, share: 20, prompt: End?, \
+      checklist: [{id: end, weight: must, point: End, say: ["end"]}]}
+      - {id: reflection, share: 10, prompt: So?, \
+      checklist: [{id: learn, weight: must, point: So, say: ["learn"]}]}
     red_flags:
       - id: blame
         say: ["fault"]

@@ -19,7 +19,7 @@ public enum QuestionReader {
       let fields = YAMLDocument.composeMapping(text, subject: "the question", into: log)
     else { return QuestionReading(question: nil, findings: log.findings) }
     let digest = QuestionDigest(SHA256.hexadecimal(of: bytes))
-    let question = question(fields, expectedID: expectedID, digest: digest)
+    let question = Self.question(fields, expectedID: expectedID, digest: digest)
     return QuestionReading(question: log.hasErrors ? nil : question, findings: log.findings)
   }
 
@@ -40,11 +40,24 @@ public enum QuestionReader {
         line: fields.line(of: "id"),
         "id \"\(id)\" differs from the file name \"\(expectedID)\"; make them the same")
     }
-    guard let kind = fields.requiredChoice("kind", of: QuestionKind.self) else { return nil }
-    guard let body = body(of: kind, fields) else { return nil }
+    let kind = fields.requiredChoice("kind", of: QuestionKind.self)
+    let body = kind.flatMap { Self.body(of: $0, fields) }
+    if kind != nil, body == nil { return nil }
+    let question = Self.question(
+      id: QuestionID(id), fields, body: body ?? .explain(ExplainRubric(checklist: [])),
+      // Of an unknown kind, answers of either shape are let pass: the kind is said already.
+      answersOf: kind ?? .behavioral, digest: digest)
+    if kind != nil { fields.finish() }
+    return question
+  }
+
+  private static func question(
+    id: QuestionID, _ fields: FieldReader, body: QuestionBody, answersOf kind: QuestionKind,
+    digest: QuestionDigest
+  ) -> Question {
     let levels = levels(fields)
-    let question = Question(
-      id: QuestionID(id), title: fields.requiredLine("title"), topic: fields.requiredID("topic"),
+    return Question(
+      id: id, title: fields.requiredLine("title"), topic: fields.requiredID("topic"),
       level: levels.bar, levels: levels.asked,
       minutes: fields.requiredInteger("minutes", in: 1...180),
       isSeed: fields.flag("seed") ?? false,
@@ -53,10 +66,8 @@ public enum QuestionReader {
       clarifications: ChecklistReader.clarifications(fields),
       misconceptions: ChecklistReader.misconceptions(fields, "misconceptions", "misconception"),
       body: body, answers: AnswerReader.answers(fields, kind),
-      others: AnswerReader.others(fields, kind),
-      references: fields.texts("references"), digest: digest)
-    fields.finish()
-    return question
+      others: AnswerReader.others(fields, kind), references: fields.texts("references"),
+      digest: digest)
   }
 
   private static func levels(_ fields: FieldReader) -> (bar: Level, asked: [Level]) {

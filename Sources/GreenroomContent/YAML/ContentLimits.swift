@@ -7,4 +7,6 @@ enum ContentLimits {
   static let aliases = 200
   /// Values of one file, those that aliases repeat counted each time.
   static let nodes = 50_000
+  /// Findings about one file; nobody reads on.
+  static let findings = 100
 }
