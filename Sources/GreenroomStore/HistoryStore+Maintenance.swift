@@ -30,8 +30,8 @@ extension HistoryStore {
   @discardableResult
   public func rebuild() throws(StoreError) -> RebuildReport {
     let report = try write { db -> RebuildReport in
-      // An index that does not fit its texts must not stand in the way of its repair.
-      try db.execute(sql: "INSERT INTO answer_index (answer_index) VALUES ('delete-all')")
+      // Texts can be deleted only from an index that fits them, so that comes first.
+      try db.execute(sql: "INSERT INTO answer_index (answer_index) VALUES ('rebuild')")
       for table in [
         "answer_texts", "item_results", "attempts", "planned_questions", "session_summaries",
       ] {
@@ -44,7 +44,6 @@ extension HistoryStore {
           report.unreadable[SessionID(id)] = error
         }
       }
-      try db.execute(sql: "INSERT INTO answer_index (answer_index) VALUES ('rebuild')")
       return report
     }
     current = nil

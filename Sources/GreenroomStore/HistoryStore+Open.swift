@@ -79,11 +79,17 @@ extension HistoryStore {
       return queue
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       // SQLite wants to make its companion files and may not, so nobody else can write either.
-      let escaped = file.path.replacing("%", with: "%25").replacing("?", with: "%3f")
-        .replacing("#", with: "%23")
-      return try DatabaseQueue(
-        path: "file:\(escaped)?immutable=1", configuration: configuration)
+      return try openImmutable(file)
     }
+  }
+
+  /// Opens a file that certainly does not change, without companion files.
+  static func openImmutable(_ file: DatabaseFile) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.readonly = true
+    let escaped = file.path.replacing("%", with: "%25").replacing("?", with: "%3f")
+      .replacing("#", with: "%23")
+    return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
   }
 
   static func makeInMemoryQueue(migrated: Bool = true) throws(StoreError) -> DatabaseQueue {

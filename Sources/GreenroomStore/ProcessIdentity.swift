@@ -25,7 +25,7 @@ struct ProcessIdentity: Hashable, Sendable {
     contents(of: "/proc/sys/kernel/random/boot_id").filter { !$0.isWhitespace }
   }
 
-  private static func startTicks(of pid: Int) -> Int? {
+  static func startTicks(of pid: Int) -> Int? {
     startTicks(inStatus: contents(of: "/proc/\(pid)/stat"))
   }
 
