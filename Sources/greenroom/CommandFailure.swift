@@ -34,6 +34,7 @@ enum StandardError {
   }
 }
 
-func exit(withStatus status: ExitStatus) -> Never {
+/// Ends the program with a status of its own.
+func leave(with status: ExitStatus) -> Never {
   exit(status.rawValue)
 }

@@ -35,9 +35,9 @@ struct Greenroom: ParsableCommand {
       try command.run()
     } catch let failure as CommandFailure {
       StandardError.write("greenroom: \(failure.sentence)\n")
-      exit(withStatus: failure.status)
+      leave(with: failure.status)
     } catch {
-      exit(withError: error)
+      Self.exit(withError: error)
     }
   }
 }

@@ -6,8 +6,9 @@ public enum SHA256 {
   public static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
     var state = initialState
     let padded = padded(Array(bytes))
+    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[start..<start + 64], into: &state)
+      compress(padded[start..<start + 64], into: &state, words: &words)
     }
     return state.map { word in
       let digits = String(word, radix: 16)

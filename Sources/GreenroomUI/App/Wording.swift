@@ -1,8 +1,8 @@
 import GreenroomCore
 
 extension Refusal {
-  /// What the screen says when a wish is refused.
-  var sentence: String {
+  /// What is said when a wish is refused.
+  public var sentence: String {
     switch self {
     case .notStarted: "The session has not started yet."
     case .alreadyStarted: "The session has started already."

@@ -16,38 +16,50 @@ struct AnswerInput {
       let data = FileHandle.standardInput.readDataToEndOfFile()
       return AnswerInput(content: .text(try text(of: Array(data), named: "standard input")))
     }
-    let text = try text(of: try bytes(of: path), named: path)
-    if path.hasSuffix(".json") { return try AnswerInput(json: text, named: path) }
-    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-      return AnswerInput(content: try AnswerFile.read(yaml: text, file: path))
+    let bytes = try bytes(of: path)
+    if path.hasSuffix(".json") {
+      return try AnswerInput(json: try text(of: bytes, named: path), named: path)
     }
-    return AnswerInput(content: .text(text))
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      let reading = AnswerFile.read(bytes, file: path)
+      if let finding = reading.findings.first {
+        throw CommandFailure(finding.description, .badData)
+      }
+      return AnswerInput(content: .parts(reading.parts))
+    }
+    return AnswerInput(content: .text(try text(of: bytes, named: path)))
   }
 
   init(content: AnswerContent) { self.content = content }
 
   private init(json text: String, named path: String) throws {
-    do throws(JSONError) {
-      try self.init(json: try JSONValue(parsing: text))
-    } catch {
+    do {
+      let value = try JSONValue(parsing: text)
+      self.init(content: try AnswerInput.content(of: value, named: path))
+    } catch let error as JSONError {
       throw CommandFailure("\(path) is no JSON: \(error)", .badData)
     }
   }
 
+  /// The answer of a batch's line.
+  init(json: JSONValue) throws {
+    self.init(content: try AnswerInput.content(of: json, named: "the answer"))
+  }
+
   /// A string, or an object of texts keyed by part.
-  init(json: JSONValue) throws(JSONError) {
+  private static func content(of json: JSONValue, named name: String) throws -> AnswerContent {
     switch json {
-    case .string(let text): content = .text(text)
+    case .string(let text): return .text(text)
     case .object(let members):
-      content = .parts(
-        try members.map { member throws(JSONError) in
+      return .parts(
+        try members.map { member in
           guard let text = member.value.stringValue else {
-            throw JSONError(reason: "part \"\(member.name)\" is no string", offset: 0)
+            throw CommandFailure("part \"\(member.name)\" of \(name) is no text", .badData)
           }
           return AnswerContent.Part(id: member.name, text: text)
         })
     case .null, .bool, .integer, .number, .array:
-      throw JSONError(reason: "an answer is a string or an object of strings", offset: 0)
+      throw CommandFailure("\(name) must be a text, or an object of texts by part", .badData)
     }
   }
 

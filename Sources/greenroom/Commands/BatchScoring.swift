@@ -26,7 +26,7 @@ struct BatchScoring {
     }
     if failures > 0 {
       StandardError.write("greenroom: \(failures) lines could not be scored; see their errors\n")
-      exit(withStatus: .badData)
+      leave(with: .badData)
     }
   }
 

@@ -36,7 +36,7 @@ struct DoctorCommand: ParsableCommand {
     }
     examineContent(places, &examination)
     examineHistory(places, &examination)
-    if examination.hasFailed { exit(withStatus: .failed) }
+    if examination.hasFailed { leave(with: .failed) }
   }
 
   private func examineContent(_ places: Places, _ examination: inout Examination) {

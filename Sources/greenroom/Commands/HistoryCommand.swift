@@ -96,7 +96,7 @@ struct HistoryCommand: ParsableCommand {
           terminator: "")
       case .json: print(HistoryTable.json(hits).prettyText)
       }
-      if hits.isEmpty { exit(withStatus: .failed) }
+      if hits.isEmpty { leave(with: .failed) }
     }
   }
 

@@ -117,7 +117,7 @@ struct QuestionsCommand: ParsableCommand {
       for finding in findings { print(finding) }
       let count = findings.count
       print("\(reports.count) questions checked, \(count) finding\(count == 1 ? "" : "s").")
-      if count > 0 { exit(withStatus: .badData) }
+      if count > 0 { leave(with: .badData) }
     }
 
     private func printScores(_ report: CheckReport) {
