@@ -6,9 +6,8 @@ public enum SHA256 {
   public static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
     var state = initialState
     let padded = padded(Array(bytes))
-    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[start..<start + 64], into: &state, words: &words)
+      compress(padded[start..<start + 64], into: &state)
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -64,20 +63,23 @@ public enum SHA256 {
     return words
   }
 
+  /// One block. The eight working variables rotate by being assigned, since an array made anew in
+  /// each of the 64 steps would cost most of the time.
   private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
     let words = schedule(block)
-    var work = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (a, e) = (work[0], work[4])
       let sumOfE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & work[5]) ^ (~e & work[6])
-      let first = work[7] &+ sumOfE &+ choice &+ constants[index] &+ words[index]
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ sumOfE &+ choice &+ constants[index] &+ words[index]
       let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
-      work = [
-        first &+ sumOfA &+ majority, a, work[1], work[2], work[3] &+ first, e, work[5], work[6],
-      ]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ sumOfA &+ majority)
     }
-    for index in 0..<8 { state[index] = state[index] &+ work[index] }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() {
+      state[index] = state[index] &+ value
+    }
   }
 }
