@@ -2,7 +2,7 @@ import GreenroomFrame
 
 extension KeyMap {
   /// The keys of the program as it comes.
-  public static let standard = KeyMap(screens + rounds + dialogs + editing)
+  public static let standard = KeyMap(rounds + dialogs + screens + editing)
 
   private static let lists: Set<KeyMode> = [.home, .setUp, .history, .questions]
   private static let pagers: Set<KeyMode> = [.review, .question, .help, .reviewed]
@@ -54,7 +54,7 @@ extension KeyMap {
       keys: [.character("r")], intent: .resumeSession, modes: [.home],
       help: "resume the session that was left"),
     KeyBinding(
-      keys: [.character("i")], intent: .showHistory, modes: [.home], help: "the history",
+      keys: [.character("h")], intent: .showHistory, modes: [.home], help: "the history",
       footer: "history"),
     KeyBinding(
       keys: [.character("Q")], intent: .showQuestions, modes: [.home], help: "the questions"),
@@ -154,7 +154,8 @@ extension KeyMap {
       keys: [.character("l")], intent: .keepForLater, modes: [.leaveDialog],
       help: "keep it for later", footer: "keep for later"),
     KeyBinding(
-      keys: [.character("p")], intent: .pause, modes: [.leaveDialog], help: "pause (practice)"),
+      keys: [.character("p")], intent: .pause, modes: [.leaveDialog], help: "pause (practice)",
+      footer: "pause"),
     KeyBinding(
       keys: [.character("s"), .escape, .enter, .control("c")], intent: .no, modes: [.leaveDialog],
       help: "stay", footer: "stay"),

@@ -75,10 +75,10 @@ extension App {
     }
     let left = countdown.left(at: session.moment(at: now.uptime))
     let role = urgency(left, of: countdown.limit)
-    let (rest, end) = inner.splitRight(10)
+    let (rest, end) = inner.splitRight(9)
     ProgressBar.draw(
       fraction(left, of: countdown.limit), in: end.splitLeft(8).0, on: &frame, role: role)
-    frame.draw(" ", in: end.splitRight(2).1)
+    frame.draw(" ", in: end.splitRight(1).1)
     let pausedWord = countdown.isRunning ? "" : "paused "
     let clock = " \(mode) ─ \(pausedWord)\(DurationText.clock(left))\(role.sign) "
     frame.draw(clock, in: rest, role: role, aligned: .right)
