@@ -5,6 +5,8 @@ import shutil
 import subprocess
 
 ENTER, DOWN, PASTE, PASTE_END = b"\r", b"\x1b[B", b"\x1b[200~", b"\x1b[201~"
+# The last word of every text: where it is not on the screen, the keys would go astray.
+LANDMARK = "finis"
 QUESTION = "describe-a-production-incident-you-resolved"
 SESSIONS = 1000
 
@@ -17,7 +19,7 @@ def prose(words):
              "then we wrote down what had happened").split()
     lines, line = [], []
     for number in range(1, words + 1):
-        line.append(source.choice(stock))
+        line.append(source.choice(stock) if number < words else LANDMARK)
         if len(line) == 14 or number == words:
             lines.append(" ".join(line) + ".")
             line = []
@@ -31,6 +33,7 @@ class Program:
     # The keys that are pressed in turn while they are timed.
     keys = [b"x"]
     can_hold_text = True
+    goes_to_the_end = True
 
     def __init__(self, folder):
         self.folder = folder
@@ -90,6 +93,7 @@ class Nano(Program):
 class Less(Program):
     name = "less"
     keys = [b"j"]
+    goes_to_the_end = False
 
     def start(self):
         path = os.path.join(self.folder, "less.txt")
@@ -117,7 +121,8 @@ class Greenroom(Program):
         self.copies = 0
 
     def find(self):
-        return None if os.access(self.path, os.X_OK) else f"no program at {self.path}"
+        is_there = os.path.isfile(self.path) and os.access(self.path, os.X_OK)
+        return None if is_there else f"no program at {self.path}"
 
     def environment(self, home):
         folders = {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config",

@@ -26,6 +26,7 @@ class TerminalProgram:
         self.ended = False
         self.written = 0
         self.last_byte_at = None
+        self.screen = bytearray()
         self._recent = b""
         from_child, to_parent = os.pipe()
         self.pid, self.terminal = pty.fork()
@@ -70,6 +71,9 @@ class TerminalProgram:
             return 0
         self.last_byte_at = now()
         self.written += len(data)
+        self.screen += data
+        # Enough for several pictures; more would only slow the reading.
+        del self.screen[:-32_768]
         self._answer(data)
         return len(data)
 
