@@ -1,0 +1,86 @@
+import GreenroomCore
+
+/// A score with its evidence as plain text: what `greenroom score` prints.
+public struct ScoreReport: Hashable, Sendable {
+  public var score: AnswerScore
+  /// Gives the items their sentences; without it they stand under their names.
+  public var question: Question?
+
+  public init(score: AnswerScore, question: Question?) {
+    self.score = score
+    self.question = question
+  }
+
+  public var text: String {
+    var sections = [heading]
+    for status in [ItemResult.Status.found, .partly, .notFound] {
+      sections.append(lines(of: status))
+    }
+    sections += [misconceptionLines, capLines]
+    if let star = score.star {
+      sections.append(StoryReport(star: star, delivery: score.delivery).storyLines)
+    }
+    sections += [score.delivery.reportLines, [provenance]]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private var heading: [String] {
+    let title = question?.title ?? score.question.rawValue
+    var lines = [
+      PlainText.inertLine(title),
+      "\(score.band), \(score.rung.rawValue) (\(Wording.number(score.total)) points; "
+        + "one answer is off by about 15 either way)",
+    ]
+    if score.hintPoints > 0 {
+      lines.append("\(Wording.count(score.hintPoints, "point")) paid for hints")
+    }
+    return lines
+  }
+
+  private func lines(of status: ItemResult.Status) -> [String] {
+    let points = question?.points ?? [:]
+    let items = score.items.filter { $0.status == status }.flatMap { item -> [String] in
+      let worth = "\(Wording.number(item.points)) of \(Wording.number(item.possible))"
+      let name = PlainText.inertLine(item.name)
+      let said = points[item.name].map { ": " + PlainText.inertLine($0) } ?? ""
+      return ["  \(status.mark) \(name) (\(item.weight.rawValue), \(worth))\(said)"]
+        + item.evidence.map { "      \($0.quotation)" }
+    }
+    return items.isEmpty ? [] : [Wording.capitalized(status.rawValue)] + items
+  }
+
+  private var misconceptionLines: [String] {
+    let found = score.misconceptions.flatMap { misconception -> [String] in
+      let name = PlainText.inertLine(misconception.id)
+      let correction = PlainText.inertLine(misconception.correction)
+      return ["  ! \(name) (\(misconception.points)): \(correction)"]
+        + misconception.evidence.map { "      \($0.quotation)" }
+    }
+    return found.isEmpty ? [] : ["Cost points"] + found
+  }
+
+  private var capLines: [String] {
+    let caps = score.caps.map {
+      "  at most \($0.ceiling) (\(PlainText.inertLine($0.id))): \(PlainText.inertLine($0.reason))"
+    }
+    return caps.isEmpty ? [] : ["Ceilings"] + caps
+  }
+
+  private var provenance: String {
+    "Scorer \(PlainText.inertLine(score.scorer)), question "
+      + "\(PlainText.inertLine(score.question.rawValue)) "
+      + PlainText.inertLine(String(score.digest.rawValue.prefix(12)))
+  }
+}
+
+extension ItemResult.Status {
+  /// A letterform beside the word, so that a long list can be scanned.
+  var mark: String {
+    switch self {
+    case .found: "+"
+    case .partly: "~"
+    case .notFound: "-"
+    }
+  }
+}
