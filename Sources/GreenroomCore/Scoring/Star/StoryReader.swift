@@ -37,7 +37,7 @@ struct StoryReader {
     _ text: AnswerText, _ sentences: [SentenceSigns],
     _ labels: [(part: StarPart, confidence: Double)], isNamed: Bool
   ) -> [StarReading.Presence] {
-    let presence = StoryPresence(text: text, sentences: sentences)
+    let presence = StoryPresence(text: text, sentences: sentences, labels: labels)
     let evidence = StoryEvidence(sentences: sentences)
     return StarPart.allCases.map { part in
       let labelled = labels.indices.filter { labels[$0].part == part }
