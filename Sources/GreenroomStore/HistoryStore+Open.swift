@@ -25,6 +25,7 @@ extension HistoryStore {
     do throws(StoreError) {
       let queue = try connect(to: file, isReadOnly: reason != nil)
       if checking { try requireSound(queue, path: path) }
+      if reason == nil { Reserve(for: file).setAside() }
       return HistoryStore(path: path, queue: queue, readOnlyReason: reason)
     } catch {
       guard error.isDamage, reason == nil else { throw error }
@@ -48,10 +49,19 @@ extension HistoryStore {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
-      if !isCurrent { try Migrations.migrator.migrate(queue) }
+      if !isCurrent { try migrate(queue, path: file.path) }
       return queue
     } catch {
       throw StoreError(error, path: file.path)
+    }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+    do {
+      try Migrations.migrator.migrate(queue)
+    } catch {
+      // Another program that opened the file at the same time may have been faster.
+      guard try queue.read({ try hasPresentShape($0, path: path) }) else { throw error }
     }
   }
 
@@ -127,7 +137,7 @@ extension HistoryStore {
     return try migrator.hasCompletedMigrations(db)
   }
 
-  private static func requireSound(
+  static func requireSound(
     _ queue: DatabaseQueue, path: String
   ) throws(StoreError) {
     do {
