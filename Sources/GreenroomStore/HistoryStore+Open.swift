@@ -127,7 +127,9 @@ extension HistoryStore {
   private static func hasPresentShape(_ db: Database, path: String) throws -> Bool {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let isEmpty = try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
+    // The migrator's own table comes a moment before ours when another program is making them.
+    let tables = "SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations' LIMIT 1"
+    let isEmpty = try Row.fetchOne(db, sql: tables) == nil
     if isEmpty { return false }
     guard application == Migrations.applicationID else { throw StoreError.notAHistory(path: path) }
     let migrator = Migrations.migrator
