@@ -111,9 +111,11 @@ struct InterviewClock: Hashable, Sendable {
     anchorUptime = uptime
   }
 
+  /// In whole milliseconds, as the log keeps it, so that the replay is the live interview.
   func moment(at uptime: Duration) -> Moment {
     guard !isStopped else { return anchorMoment }
-    return anchorMoment.advanced(by: max(.zero, uptime - anchorUptime))
+    let passed = max(.zero, uptime - anchorUptime)
+    return anchorMoment.advanced(by: .milliseconds(passed.wholeMilliseconds))
   }
 
   func uptime(at moment: Moment) -> Duration? {
