@@ -57,7 +57,7 @@ struct PhrasingTests {
 
   @Test(arguments: [
     ("fixed-window", "I would not use a fixed window", 0.0, "two words before, articles aside"),
-    ("fixed-window", "I do not think that the best is a fixed window here", 1.0, "too far away"),
+    ("fixed-window", "I did not say that the best is a fixed window", 1.0, "too far away"),
     ("fixed-window", "It is not bad, a fixed window", 1, "another clause"),
     ("slow write", "not only slow writes", 1, "not only"),
     ("table not read", "the table is not read", 1, "the phrasing holds the negation"),
@@ -68,8 +68,7 @@ struct PhrasingTests {
   func negationDropsWhatItDenies(
     phrasing: String, text: String, level: Double, why: String
   ) throws {
-    let expected = text.hasPrefix("I do not think") ? 0 : level
-    #expect(try Self.level(phrasing, text) == expected, "\(why)")
+    #expect(try Self.level(phrasing, text) == level, "\(why)")
   }
 
   @Test(arguments: [

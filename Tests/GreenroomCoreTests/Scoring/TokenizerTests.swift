@@ -13,12 +13,10 @@ struct TokenizerTests {
     ("120ms", ["120", "ms"]), ("12k rps", ["12000", "rps"]), ("4,000 users", ["4000", "users"]),
     ("3.5 s", ["3.5", "s"]), ("95%", ["95", "percent"]), ("don't", ["do", "not"]),
     ("can’t", ["can", "not"]), ("the team's", ["the", "team"]), ("it's", ["it", "is"]),
-    ("the 2nd", ["the", "2nd"]), ("node.js", ["node", "js"]), ("v1.2.3", ["v1", "2", "3"]),
+    ("the 2nd", ["the", "2nd"]), ("node.js", ["node", "js"]), ("v1.2.3", ["v1", "2.3"]),
   ])
   func wordsAreCut(text: String, words: [String]) {
-    // A version behind a letter falls into pieces; nothing asks for it as a whole.
-    let expected = text == "v1.2.3" ? ["v1", "2.3"] : words
-    #expect(AnswerText(text).tokens.map(\.word) == expected)
+    #expect(AnswerText(text).tokens.map(\.word) == words)
   }
 
   @Test(arguments: [
@@ -45,13 +43,13 @@ struct TokenizerTests {
 
   @Test(arguments: [
     ("two hundred thousand", 200_000.0), ("forty two", 42), ("half", nil), ("3 million", 3e6),
-    ("the right one", nil), ("one server", 1), ("a dozen", nil),
+    ("the right one", nil), ("one server", 1), ("a dozen", 12),
   ])
   func numbersAreRecognised(text: String, value: Double?) {
     let tokens = AnswerText(text).tokens
     let first = tokens.indices.first { tokens[$0].number != nil }
     let quantity = first.flatMap { NumberWords.quantity(at: $0, in: tokens)?.value }
-    #expect(quantity == (text == "a dozen" ? 12 : value))
+    #expect(quantity == value)
   }
 
   @Test func capitalsMakeAnAcronym() {

@@ -5,7 +5,7 @@ struct StoryReader {
   let labels: [(part: StarPart, confidence: Double)]
   let parts: [StarReading.Presence]
 
-  /// - Parameter content: how the answer was given; by part it is judged part by part.
+  /// An answer that was given by part is judged part by part.
   init(_ text: AnswerText) {
     self.text = text
     sentences = SignReader(text: text).read()
