@@ -18,8 +18,9 @@ struct LiveSession: Hashable, Sendable {
   private var retryAt: Duration?
   private var clock: InterviewClock
 
-  init(id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration)
-  {
+  init(
+    id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration
+  ) {
     self.id = id
     self.questions = questions
     self.interview = interview

@@ -57,7 +57,8 @@ enum StoryCues {
     Cue(
       sign: .consequence,
       say: [
-        "as-a-result|in-the-end|ultimately|end-up|since-then|ever-since|consequently|outcome|result",
+        "as-a-result|in-the-end|ultimately|end-up|since-then|ever-since|consequently",
+        "outcome|result",
         "this|that|which reduce|save|lead|bring|mean|cut|allow ~3",
         "we recover|ship|deliver|launch ~3",
         "thanks-to", "go-from",

@@ -77,7 +77,8 @@ extension App {
   ) -> String {
     let count = screen.editor.wordCount
     let spoken = Duration.seconds(count * 60 / Delivery.wordsPerMinute)
-    var words = (count == 1 ? "1 word" : "\(count) words") + ", \(DurationText.clock(spoken)) spoken"
+    var words =
+      (count == 1 ? "1 word" : "\(count) words") + ", \(DurationText.clock(spoken)) spoken"
     if hasUnsavedText, banner?.isError == true { words += ", not saved" }
     guard let meter = screen.meter, stage != .probing else { return words }
     if meter.parts.isEmpty { return words + " · \(meter.found) of \(meter.possible) points" }

@@ -126,8 +126,9 @@ extension App {
   mutating func refreshMeterIfDue(at now: AppTime) {
     guard let due = meterDue, due <= now.uptime else { return }
     meterDue = nil
-    guard session?.interview.plan?.mode == .practice, case .open(let stage, _)? =
-      session?.interview.phase, stage != .probing,
+    guard session?.interview.plan?.mode == .practice,
+      case .open(let stage, _)? =
+        session?.interview.phase, stage != .probing,
       let attempt = session?.interview.attempts.last, let question = session?.currentQuestion,
       let score = scoring?.score(attempt.submission, for: question)
     else { return }

@@ -111,7 +111,9 @@ extension App {
       lines.append([StyledRun(exchange.reply, role: .accent)])
     }
     for hint in attempt?.hints ?? [] {
-      lines.append([StyledRun("Hint (-\(hint.price)): ", role: .warning), StyledRun(hint.text, role: .plain)])
+      lines.append([
+        StyledRun("Hint (-\(hint.price)): ", role: .warning), StyledRun(hint.text, role: .plain),
+      ])
     }
     return lines.flatMap { $0.wrapped(to: width) }
   }
