@@ -58,6 +58,7 @@ extension App {
     frame.drawDivider(in: layout.upperLine)
     frame.drawDivider(in: layout.lowerLine)
     drawMiddle(screen, of: session, into: &frame, in: layout.middle)
+    drawSide(screen, of: session, into: &frame, in: layout.side)
     drawStatus(screen, of: session, into: &frame, in: layout.status)
     if let banner { Chrome.draw(banner, into: &frame, in: layout.lowerLine.inset(x: 1)) }
   }
