@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "GreenroomUI", ["GreenroomCore", "GreenroomFrame"], exclude: ["Goldens"]),
     tests(of: "GreenroomReports", ["GreenroomCore"]),
     tests(of: "GreenroomContent", ["GreenroomCore"]),
-    tests(of: "GreenroomStore", ["GreenroomCore", grdb]),
+    tests(of: "GreenroomStore", ["GreenroomCore", grdb], exclude: ["Fixtures"]),
     tests(of: "GreenroomCheck", ["GreenroomContent", "GreenroomCore"]),
     tests(of: "GreenroomTerminal", ["GreenroomFrame", "terminal-smoke"]),
     // Shows what it reads, for the tests of the terminal; never installed.

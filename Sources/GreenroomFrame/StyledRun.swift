@@ -67,6 +67,26 @@ extension [StyledRun] {
     return part
   }
 
+  /// The runs cut to a width, with an ellipsis where something is missing.
+  public func truncated(to columns: Int) -> [StyledRun] {
+    guard width > columns else { return self }
+    var left = columns
+    var kept: [StyledRun] = []
+    for run in self {
+      let runWidth = DisplayText.width(run.text)
+      if runWidth < left {
+        kept.append(run)
+        left -= runWidth
+      } else {
+        // One column too few, so that the ellipsis stands also where a run ends at the edge.
+        let cut = runWidth == left ? run.text + " " : run.text
+        kept.append(StyledRun(DisplayText.truncated(cut, to: left), role: run.role))
+        break
+      }
+    }
+    return kept
+  }
+
   private func droppingTrailingSpaces() -> [StyledRun] {
     var line = self
     while let last = line.last {

@@ -1,22 +1,66 @@
-/// Text from outside inside a Markdown document.
+import GreenroomCore
+
+/// Text from outside as Markdown that shows it letter by letter and does nothing else.
 enum Markdown {
-  private static let marks = Set("\\`*_{}[]<>()#+-.!|~&")
+  /// One line: what would be markup is escaped, line ends are spaces.
+  static func line(_ text: String) -> String { escaped(PlainText.inertLine(text)) }
 
-  /// One line in which every character that Markdown gives a meaning is made plain.
-  static func escaped(_ text: String) -> String {
-    Figure.oneLine(text).map { marks.contains($0) ? "\\\($0)" : String($0) }.joined()
+  /// A text of several lines as a quotation that keeps them.
+  static func quotation(_ text: String) -> [String] {
+    let lines = PlainText.inert(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escaped(indentationKept(String($0).replacingTabs)) }
+    return lines.enumerated().map { index, line in
+      // A line end within a paragraph is kept by a backslash.
+      let isFollowed = index + 1 < lines.count && !lines[index + 1].isEmpty
+      return line.isEmpty ? ">" : "> " + line + (isFollowed ? "\\" : "")
+    }
   }
 
-  /// Lines of text as they were written, in a block where nothing is markup.
-  static func plain(_ text: String) -> [String] {
-    text.isEmpty ? ["_nothing written_"] : lines(text).map { "    " + $0 }
+  /// A row of a table.
+  static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+  /// Text between backticks, with a fence longer than any run of them inside.
+  static func code(_ text: String) -> String {
+    let line = PlainText.inertLine(text)
+    var longest = 0
+    var run = 0
+    for character in line {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return longest == 0 ? fence + line + fence : "\(fence) \(line) \(fence)"
   }
 
-  static func quoted(_ text: String) -> [String] {
-    lines(text).map { "> " + escaped($0) }
+  private static func escaped(_ text: String) -> String {
+    let marks: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$"]
+    var line = ""
+    for character in text {
+      if marks.contains(character) { line.append("\\") }
+      line.append(character)
+    }
+    return escapedStart(line)
   }
 
-  private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  /// A line must not begin a heading, a list or a rule.
+  private static func escapedStart(_ line: String) -> String {
+    guard let first = line.first else { return line }
+    if ["#", "+", "-", "="].contains(first) { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line[digits.endIndex...]
+    guard !digits.isEmpty, rest.first == "." || rest.first == ")" else { return line }
+    return digits + "\\" + rest
+  }
+
+  /// Spaces at the start would make a block of code; spaces that do not break only indent.
+  private static func indentationKept(_ line: String) -> String {
+    let spaces = line.prefix { $0 == " " }
+    return String(repeating: "\u{a0}", count: spaces.count) + line[spaces.endIndex...]
+  }
+}
+
+extension String {
+  fileprivate var replacingTabs: String {
+    map { $0 == "\t" ? "    " : String($0) }.joined()
   }
 }

@@ -1,70 +1,86 @@
 import GreenroomCore
 
-/// A score in words: what was found with its quote, what was not, and why points were lost.
-public enum ScoreReport {
-  /// The report as plain text, each line ended by a newline.
-  public static func text(_ score: AnswerScore, question: Question) -> String {
-    var lines = ["\(question.title)", "\(score.band)  \(score.rung.rawValue)", ""]
-    lines += score.items.flatMap { item(($0), in: question) }
-    lines += misconceptions(score) + caps(score)
-    if score.hintPoints > 0 { lines += ["", "-\(score.hintPoints)  hints"] }
-    if let star = score.star { lines += [""] + story(star) }
-    lines += ["", delivery(score.delivery)]
-    lines.append("One answer's score is good to about 15 points either way; read it as a band.")
-    return finished(lines)
+/// A score with its evidence as plain text: what `greenroom score` prints.
+public struct ScoreReport: Hashable, Sendable {
+  public var score: AnswerScore
+  /// Gives the items their sentences; without it they stand under their names.
+  public var question: Question?
+
+  public init(score: AnswerScore, question: Question?) {
+    self.score = score
+    self.question = question
   }
 
-  /// The reading of any text as a story.
-  public static func text(_ star: StarReading, _ delivery: Delivery) -> String {
-    finished(story(star) + ["", self.delivery(delivery)])
+  public var text: String {
+    var sections = [heading]
+    for status in [ItemResult.Status.found, .partly, .notFound] {
+      sections.append(lines(of: status))
+    }
+    sections += [misconceptionLines, capLines]
+    if let star = score.star {
+      sections.append(StoryReport(star: star, delivery: score.delivery).storyLines)
+    }
+    sections += [score.delivery.reportLines, [provenance]]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
   }
 
-  private static func item(_ result: ItemResult, in question: Question) -> [String] {
-    let point = question.item(named: result.name)?.point ?? result.name
-    let place = result.part.isEmpty ? "" : "\(result.part), "
-    let points = "\(Figure.tenths(result.points)) of \(Figure.tenths(result.possible))"
-    let head = "\(sign(result.status)) \(point) (\(place)\(result.weight.rawValue), \(points))"
-    guard let evidence = result.evidence.first else { return [head] }
-    let source = evidence.probe == nil ? "" : " in the follow-up"
-    return [head, "    \"\(Figure.oneLine(evidence.text))\"\(source)"]
+  private var heading: [String] {
+    let title = question?.title ?? score.question.rawValue
+    var lines = [
+      PlainText.inertLine(title),
+      "\(score.band), \(score.rung.rawValue) (\(Wording.number(score.total)) points; "
+        + "one answer is off by about 15 either way)",
+    ]
+    if score.hintPoints > 0 {
+      lines.append("\(Wording.count(score.hintPoints, "point")) paid for hints")
+    }
+    return lines
   }
 
-  private static func sign(_ status: ItemResult.Status) -> String {
-    switch status {
+  private func lines(of status: ItemResult.Status) -> [String] {
+    let points = question?.points ?? [:]
+    let items = score.items.filter { $0.status == status }.flatMap { item -> [String] in
+      let worth = "\(Wording.number(item.points)) of \(Wording.number(item.possible))"
+      let name = PlainText.inertLine(item.name)
+      let said = points[item.name].map { ": " + PlainText.inertLine($0) } ?? ""
+      return ["  \(status.mark) \(name) (\(item.weight.rawValue), \(worth))\(said)"]
+        + item.evidence.map { "      \($0.quotation)" }
+    }
+    return items.isEmpty ? [] : [Wording.capitalized(status.rawValue)] + items
+  }
+
+  private var misconceptionLines: [String] {
+    let found = score.misconceptions.flatMap { misconception -> [String] in
+      let name = PlainText.inertLine(misconception.id)
+      let correction = PlainText.inertLine(misconception.correction)
+      return ["  ! \(name) (\(misconception.points)): \(correction)"]
+        + misconception.evidence.map { "      \($0.quotation)" }
+    }
+    return found.isEmpty ? [] : ["Cost points"] + found
+  }
+
+  private var capLines: [String] {
+    let caps = score.caps.map {
+      "  at most \($0.ceiling) (\(PlainText.inertLine($0.id))): \(PlainText.inertLine($0.reason))"
+    }
+    return caps.isEmpty ? [] : ["Ceilings"] + caps
+  }
+
+  private var provenance: String {
+    "Scorer \(PlainText.inertLine(score.scorer)), question "
+      + "\(PlainText.inertLine(score.question.rawValue)) "
+      + PlainText.inertLine(String(score.digest.rawValue.prefix(12)))
+  }
+}
+
+extension ItemResult.Status {
+  /// A letterform beside the word, so that a long list can be scanned.
+  var mark: String {
+    switch self {
     case .found: "+"
     case .partly: "~"
     case .notFound: "-"
     }
-  }
-
-  private static func misconceptions(_ score: AnswerScore) -> [String] {
-    score.misconceptions.flatMap { fault in
-      let quote = fault.evidence.first.map { "\"\(Figure.oneLine($0.text))\"" } ?? fault.id
-      return ["", "\(fault.points)  \(quote)", "    \(fault.correction)"]
-    }
-  }
-
-  private static func caps(_ score: AnswerScore) -> [String] {
-    score.caps.flatMap { ["", "At most \($0.ceiling): \($0.reason)"] }
-  }
-
-  private static func story(_ star: StarReading) -> [String] {
-    let parts = star.parts.map { part in
-      let quote = part.best.map { ": \"\(Figure.oneLine($0.text))\"" } ?? ""
-      return part.isPresent
-        ? "+ \(part.part.title)\(quote)" : "- \(part.part.title): I could not find it"
-    }
-    let qualities = star.qualities.map { "\($0.isMet ? "+" : "-") \($0.title): \($0.note)" }
-    return ["As a story"] + parts + qualities
-  }
-
-  private static func delivery(_ delivery: Delivery) -> String {
-    let spoken = Figure.clock(seconds: delivery.spokenSeconds)
-    return "\(delivery.words) words, \(spoken) spoken; I \(delivery.firstPersonSingular), "
-      + "we \(delivery.firstPersonPlural); \(delivery.numbers) numbers (not scored)"
-  }
-
-  private static func finished(_ lines: [String]) -> String {
-    PlainText.inert(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -1,51 +1,68 @@
 import GreenroomCore
 
 extension SessionReport {
-  /// The session as JSON, scores in the shape of the stable interface.
+  /// The session as one object: plan, attempts and scores, without the questions' own text.
   public var json: JSONValue {
-    .object([
-      "id": .string(record.id.rawValue),
-      "started": .string(record.startedAt.civil.dateAndTime),
-      "started_unix_ms": .integer(record.startedAt.unixMilliseconds),
-      "kind": interview.plan.map { .string($0.kind.rawValue) } ?? .null,
-      "mode": interview.plan.map { .string($0.mode.rawValue) } ?? .null,
-      "ended": interview.ending.map { .string($0.rawValue) } ?? .null,
-      "interruptions": .array(interview.interruptions.map(json)),
-      "attempts": .array(interview.attempts.map(json)),
-    ])
-  }
-
-  private func json(_ interruption: Interruption) -> JSONValue {
-    .object([
-      "cause": .string(interruption.cause.rawValue),
-      "at_ms": .integer(interruption.at.milliseconds),
-      "away_seconds": interruption.away.map { .integer($0.wholeSeconds) } ?? .null,
-    ])
-  }
-
-  private func json(_ attempt: Attempt) -> JSONValue {
-    let slot = slot(of: attempt)
+    let plan = record.interview.plan
     return .object([
-      "question": slot.map { .string($0.question.rawValue) } ?? .null,
-      "digest": slot.map { .string($0.digest.rawValue) } ?? .null,
-      "title": slot.map { .string($0.title) } ?? .null,
-      "outcome": .string(attempt.outcome.rawValue), "answer": .string(attempt.draft.text),
-      "limit_seconds": .integer(attempt.clock.limit.wholeSeconds),
-      "spent_seconds": .integer(attempt.clock.spent(at: interview.lastEventAt).wholeSeconds),
-      "probes": .array(attempt.probes.map(json)),
+      "session": .string(record.id.rawValue),
+      "started_at": .string(record.startedAt.isoText),
+      "kind": plan.map { .string($0.kind.rawValue) } ?? .null,
+      "mode": plan.map { .string($0.mode.rawValue) } ?? .null,
+      "status": .string(status.rawValue),
+      // A seed may be larger than the numbers that readers of JSON can hold.
+      "seed": plan.map { .string(String($0.seed)) } ?? .null,
+      "planned": .array((plan?.slots ?? []).map { .string($0.question.rawValue) }),
+      "attempts": .array(answered.map { json(of: $0.attempt, slot: $0.slot) }),
+      "interruptions": .array(record.interview.interruptions.map(json)),
+    ])
+  }
+
+  private func json(of attempt: Attempt, slot: SessionPlan.Slot) -> JSONValue {
+    .object([
+      "question": .string(slot.question.rawValue),
+      "digest": .string(slot.digest.rawValue),
+      "title": .string(slot.title),
+      "topic": .string(slot.topic),
+      "level": .string(slot.level.rawValue),
+      "outcome": .string(attempt.outcome.rawValue),
+      "limit_ms": .integer(slot.limit.wholeMilliseconds),
+      "spent_ms": .integer(spent(on: attempt).wholeMilliseconds),
+      "thought_ms": attempt.thought.map { .integer($0.wholeMilliseconds) } ?? .null,
+      "answer": .string(attempt.draft.text),
+      "clarifications": .array(
+        attempt.clarifications.map {
+          .object(["asked": .string($0.asked), "reply": .string($0.reply)])
+        }),
       "hints": .array(
         attempt.hints.map {
-          .object(["item": .string($0.item), "price": .integer($0.price)])
+          .object([
+            "item": .string($0.item), "text": .string($0.text), "price": .integer($0.price),
+          ])
         }),
-      "self_rating": attempt.selfRating.map(JSONValue.integer) ?? .null,
+      "probes": .array(attempt.probes.map(json)),
+      "self_rating": attempt.selfRating.map { .integer($0) } ?? .null,
       "score": attempt.score?.json ?? .null,
     ])
   }
 
-  private func json(_ exchange: Attempt.ProbeExchange) -> JSONValue {
+  private func json(of exchange: Attempt.ProbeExchange) -> JSONValue {
     .object([
-      "probe": .string(exchange.probe.text), "outcome": .string(exchange.outcome.rawValue),
+      "item": exchange.probe.item.map { .string($0) } ?? .null,
+      "part": .string(exchange.probe.part),
+      "text": .string(exchange.probe.text),
+      "outcome": .string(exchange.outcome.rawValue),
+      "spent_ms": .integer(
+        exchange.clock.spent(at: record.interview.lastEventAt).wholeMilliseconds),
       "answer": .string(exchange.draft.text),
+    ])
+  }
+
+  private func json(of interruption: Interruption) -> JSONValue {
+    .object([
+      "cause": .string(interruption.cause.rawValue),
+      "at_ms": .integer(interruption.at.milliseconds),
+      "away_ms": interruption.away.map { .integer($0.wholeMilliseconds) } ?? .null,
     ])
   }
 }

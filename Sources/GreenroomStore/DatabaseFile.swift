@@ -60,6 +60,22 @@ struct DatabaseFile {
     return nil
   }
 
+  /// Gives the file another name in the same folder.
+  func rename(to target: String) throws(StoreError) {
+    guard Foundation.rename(path, target) == 0 else {
+      throw .inputOutput(path: path, reason: DatabaseFile.reason(errno))
+    }
+  }
+
+  /// Removes the database with its companions, as far as they are there.
+  func remove() throws(StoreError) {
+    for file in all {
+      guard unlink(file) == 0 || errno == ENOENT else {
+        throw .inputOutput(path: file, reason: DatabaseFile.reason(errno))
+      }
+    }
+  }
+
   /// The size in bytes; zero when there is no such file.
   static func size(of path: String) -> Int {
     var status = stat()

@@ -31,14 +31,9 @@ extension HistoryStore {
     guard !events.isEmpty else { return }
     var extended = try currentSession(session)
     do throws(StoreError) {
-      try write { db in
-        do {
-          try HistoryStore.append(events, to: &extended, wall: wall, in: db)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-          // The position is taken: what we know of this session is out of date.
-          throw StoreError.changedElsewhere(session)
-        }
-      }
+      extended = try write(events, to: extended, wall: wall)
+    } catch .diskFull where Reserve(for: DatabaseFile(path: path)).giveUp() {
+      extended = try write(events, to: extended, wall: wall)
     } catch {
       if case .changedElsewhere = error { current = nil }
       throw error
@@ -46,7 +41,23 @@ extension HistoryStore {
     current = extended
   }
 
-  /// Keeps a question's text under its digest; the same digest is kept once.
+  private func write(
+    _ events: [InterviewEvent], to session: CurrentSession, wall: WallTime
+  ) throws(StoreError) -> CurrentSession {
+    try write { db in
+      do {
+        var extended = session
+        try HistoryStore.append(events, to: &extended, wall: wall, in: db)
+        return extended
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        // The position is taken: what we know of this session is out of date.
+        throw StoreError.changedElsewhere(session.id)
+      }
+    }
+  }
+
+  /// Keeps a question's text under its digest; the same digest is kept once. A purge removes
+  /// texts that no begun session plans, so this is for after ``begin(_:events:questions:wall:)``.
   public func saveQuestionText(
     digest: QuestionDigest, id: QuestionID, source: String
   ) throws(StoreError) {

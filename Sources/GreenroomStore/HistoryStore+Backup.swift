@@ -29,6 +29,8 @@ extension HistoryStore {
       configuration.label = "backup"
       let copy = try DatabaseQueue(path: partial, configuration: configuration)
       try queue.backup(to: copy)
+      // A copy of damage must not push out the backups from before it.
+      try HistoryStore.requireSound(copy, path: path)
       // One plain file, so that it can be carried about without companions.
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
@@ -36,9 +38,7 @@ extension HistoryStore {
       unlink(partial)
       throw StoreError(error, path: target)
     }
-    guard rename(partial, target) == 0 else {
-      throw .cannotCreate(path: target, reason: DatabaseFile.reason(errno))
-    }
+    try DatabaseFile(path: partial).rename(to: target)
   }
 
   /// Makes today's backup unless it is there, and removes the oldest beyond seven.

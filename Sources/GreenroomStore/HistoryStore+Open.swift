@@ -25,6 +25,7 @@ extension HistoryStore {
     do throws(StoreError) {
       let queue = try connect(to: file, isReadOnly: reason != nil)
       if checking { try requireSound(queue, path: path) }
+      if reason == nil { Reserve(for: file).setAside() }
       return HistoryStore(path: path, queue: queue, readOnlyReason: reason)
     } catch {
       guard error.isDamage, reason == nil else { throw error }
@@ -48,10 +49,19 @@ extension HistoryStore {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
-      if !isCurrent { try Migrations.migrator.migrate(queue) }
+      if !isCurrent { try migrate(queue, path: file.path) }
       return queue
     } catch {
       throw StoreError(error, path: file.path)
+    }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+    do {
+      try Migrations.migrator.migrate(queue)
+    } catch {
+      // Another program that opened the file at the same time may have been faster.
+      guard try queue.read({ try hasPresentShape($0, path: path) }) else { throw error }
     }
   }
 
@@ -117,7 +127,9 @@ extension HistoryStore {
   private static func hasPresentShape(_ db: Database, path: String) throws -> Bool {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let isEmpty = try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
+    // The migrator's own table comes a moment before ours when another program is making them.
+    let tables = "SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations' LIMIT 1"
+    let isEmpty = try Row.fetchOne(db, sql: tables) == nil
     if isEmpty { return false }
     guard application == Migrations.applicationID else { throw StoreError.notAHistory(path: path) }
     let migrator = Migrations.migrator
@@ -127,7 +139,7 @@ extension HistoryStore {
     return try migrator.hasCompletedMigrations(db)
   }
 
-  private static func requireSound(
+  static func requireSound(
     _ queue: DatabaseQueue, path: String
   ) throws(StoreError) {
     do {

@@ -31,6 +31,7 @@ public final class HistoryStore {
 
   /// Gives the file back. The store must not be used afterwards.
   public func close() throws(StoreError) {
+    current = nil
     do { try queue.close() } catch { throw StoreError(error, path: path) }
   }
 

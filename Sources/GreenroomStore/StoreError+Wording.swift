@@ -5,7 +5,7 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .cannotCreate(let path, let reason):
-      "The history cannot be created at \(path) (\(reason)); choose another place with --history."
+      "The history cannot be created at \(path) (\(reason)); choose another place with --database."
     case .noPermission(let path):
       "The history at \(path) may not be read; give yourself access to the file and its folder."
     case .readOnly(let path, let reason):
@@ -23,7 +23,7 @@ extension StoreError: CustomStringConvertible {
     case .damaged(let path):
       "The history at \(path) is damaged; run greenroom doctor to set it aside and salvage it."
     case .notAHistory(let path):
-      "The database at \(path) is not a Greenroom history; choose another file with --history."
+      "The database at \(path) is not a Greenroom history; choose another file with --database."
     case .newerVersion(let path):
       "The history at \(path) was written by a newer Greenroom; update this one to open it."
     case .unreadableEvents(let session, let error):

@@ -202,7 +202,7 @@ struct AppFlowTests {
     var hiddenBefore = 0
     play(
       [
-        .key(.character("i")), .key(.character("d")), .key(.character("y")),
+        .key(.character("h")), .key(.character("d")), .key(.character("y")),
         .look { _ in hiddenBefore = world.hidden.count }, .key(.character("u")),
       ], world: world)
     #expect(hiddenBefore == 1)

@@ -99,6 +99,7 @@ struct HistoryStoreAppendTests {
       try store.append(batch, to: session.id, wall: wall(60))
     }
     #expect(try store.events(of: session.id) == before)
+    #expect(!FileManager.default.fileExists(atPath: folder.database + ".reserve"))
 
     try store.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 100000") }
     try store.append(batch, to: session.id, wall: wall(61))

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GreenroomCore
 import Testing
 
@@ -38,6 +39,27 @@ struct HistoryStoreBackupTests {
     #expect(!FileManager.default.fileExists(atPath: target + "-wal"))
     let copy = try HistoryStore.open(at: target, now: testNow, access: .reading)
     #expect(try copy.record(of: session.id).interview == session.interview)
+  }
+
+  @Test func aDamagedHistoryPushesNoBackupOut() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
+    try store.add(try SampleSession.finished("20261101-1000-aaaaa", saying: ["words"]))
+    let sound = try #require(try store.makeDailyBackupIfDue(now: testNow))
+    try store.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    let root = try store.read { db in
+      try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_master WHERE name = 'attempts'")
+    }
+    try store.close()
+    let handle = try FileHandle(forUpdating: URL(filePath: folder.database))
+    try handle.seek(toOffset: UInt64((try #require(root) - 1) * 4096))
+    try handle.write(contentsOf: Data(repeating: 0xa5, count: 4096))
+    try handle.close()
+    let damaged = try folder.open()
+    #expect(throws: StoreError.damaged(path: folder.database)) {
+      try damaged.makeDailyBackupIfDue(now: wall(86_400))
+    }
+    #expect(try damaged.backups() == [sound])
   }
 
   @Test func aBackupReplacesNoFile() throws {

@@ -67,18 +67,20 @@ extension JSONValue {
   private static func append(quoted text: String, to bytes: inout [UInt8]) {
     let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "\t"): bytes += "\\t".utf8
-      case UInt8(ascii: "\r"): bytes += "\\r".utf8
-      case 0..<0x20, 0x7f:
-        bytes += "\\u00".utf8
-        bytes.append(hexadecimal[Int(byte >> 4)])
-        bytes.append(hexadecimal[Int(byte & 15)])
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes += "\\\"".utf8
+      case 0x5c: bytes += "\\\\".utf8
+      case 0x0a: bytes += "\\n".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0x0d: bytes += "\\r".utf8
+      // A document may be printed to a terminal: nothing in it may steer one.
+      case 0..<0x20, 0x7f...0x9f, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069:
+        bytes += "\\u".utf8
+        for shift in [12, 8, 4, 0] as [UInt32] {
+          bytes.append(hexadecimal[Int(scalar.value >> shift & 15)])
+        }
+      default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
       }
     }
     bytes.append(UInt8(ascii: "\""))

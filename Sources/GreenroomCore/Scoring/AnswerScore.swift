@@ -159,6 +159,9 @@ public struct ScoreCap: Hashable, Sendable {
 
 /// Figures about how something was said; they never change the score.
 public struct Delivery: Hashable, Sendable {
+  /// The pace at which answers are spoken, for figures about their length.
+  public static let wordsPerMinute = 140
+
   public var words: Int
   /// How long it would take to say, at 140 words a minute.
   public var spokenSeconds: Int

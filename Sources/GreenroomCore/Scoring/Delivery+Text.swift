@@ -1,7 +1,4 @@
 extension Delivery {
-  /// How many words a minute are spoken.
-  static let spokenWordsPerMinute = 140
-
   /// Counts what was said and how.
   init(of text: AnswerText) {
     let singular: Set<String> = ["i", "my", "me", "mine", "myself"]
@@ -9,7 +6,7 @@ extension Delivery {
     let words = text.tokens.count
     self.init(
       words: words,
-      spokenSeconds: (words * 60 + Self.spokenWordsPerMinute / 2) / Self.spokenWordsPerMinute,
+      spokenSeconds: (words * 60 + Self.wordsPerMinute / 2) / Self.wordsPerMinute,
       firstPersonSingular: text.tokens.count { singular.contains($0.word) && !$0.isPiece },
       firstPersonPlural: text.tokens.count { plural.contains($0.word) && !$0.isPiece },
       numbers: text.tokens.count { $0.number != nil })

@@ -18,8 +18,7 @@ public struct Scorer: Sendable {
   public init(lexicon: Lexicon, knownWords: Set<String> = []) {
     self.lexicon = lexicon
     knownKeys = Set(
-      lexicon.words.union(knownWords).union(CommonWords.all).union(WordLists.function)
-        .map(WordForms.key))
+      lexicon.words.union(knownWords).union(WordLists.function).map(WordForms.key))
   }
 
   /// Makes a question ready; do it once for each question.

@@ -3,25 +3,47 @@ import GRDB
 import GreenroomCore
 
 extension HistoryStore {
-  /// Sets a damaged file aside and starts a new one with all rows that can still be read.
+  /// Copies what can be read of a damaged file into a new one, then puts the new one in its
+  /// place and the damaged one aside.
+  ///
+  /// The damaged file stays where it is until the new one is complete, so that a failure half
+  /// way leaves all as it was.
   static func recover(
     _ file: DatabaseFile, now: WallTime
   ) throws(StoreError) -> HistoryStore {
-    let aside = try setAside(file, now: now)
-    if let reason = try file.prepareForWriting() { throw .readOnly(path: file.path, reason) }
-    let queue = try connect(to: file, isReadOnly: false)
-    var report = RecoveryReport(
-      setAside: aside, sessions: 0, events: 0, incompleteTables: [],
-      latestBackup: try file.backups().last)
-    do {
-      try Salvage(damaged: aside).copy(into: queue, report: &report)
+    let fresh = DatabaseFile(path: file.path + ".salvaged")
+    try fresh.remove()
+    var report: RecoveryReport
+    do throws(StoreError) {
+      report = try salvage(file, into: fresh)
+      report.setAside = try setAside(file, now: now)
+      try fresh.rename(to: file.path)
     } catch {
-      throw StoreError(error, path: file.path)
+      try fresh.remove()
+      throw error
     }
+    let queue = try connect(to: file, isReadOnly: false)
+    return HistoryStore(path: file.path, queue: queue, readOnlyReason: nil, recovery: report)
+  }
+
+  private static func salvage(
+    _ damaged: DatabaseFile, into fresh: DatabaseFile
+  ) throws(StoreError) -> RecoveryReport {
+    if let reason = try fresh.prepareForWriting() { throw .readOnly(path: fresh.path, reason) }
+    var report = RecoveryReport(
+      setAside: damaged.path, sessions: 0, events: 0, incompleteTables: [],
+      latestBackup: try damaged.backups().last)
     let store = HistoryStore(
-      path: file.path, queue: queue, readOnlyReason: nil, recovery: report)
+      path: fresh.path, queue: try connect(to: fresh, isReadOnly: false), readOnlyReason: nil)
+    do {
+      try Salvage(damaged: damaged.path).copy(into: store.queue, report: &report)
+    } catch {
+      throw StoreError(error, path: fresh.path)
+    }
     try store.rebuild()
-    return store
+    // Closing moves all that was written into the one file that is renamed.
+    try store.close()
+    return report
   }
 
   /// Renames the database and its companions to `history.damaged-DATE.sqlite`; a name that is
@@ -37,11 +59,9 @@ extension HistoryStore {
       target = "\(base)-\(number).sqlite"
       number += 1
     }
-    for (old, new) in zip(file.all, DatabaseFile(path: target).all)
-    where access(old, F_OK) == 0 {
-      guard rename(old, new) == 0 else {
-        throw .inputOutput(path: old, reason: DatabaseFile.reason(errno))
-      }
+    for (old, new) in zip(file.all, DatabaseFile(path: target).all) {
+      let old = DatabaseFile(path: old)
+      if old.exists { try old.rename(to: new) }
     }
     return target
   }

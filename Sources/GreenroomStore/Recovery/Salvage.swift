@@ -52,6 +52,8 @@ struct Salvage {
   private func openSource() -> DatabaseQueue? {
     var configuration = Configuration()
     configuration.label = "damaged history"
+    // The damaged file is evidence: not even its log of recent writes is folded in.
+    configuration.readonly = true
     do {
       let source = try DatabaseQueue(path: damaged, configuration: configuration)
       _ = try source.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }

@@ -85,7 +85,8 @@ extension App {
       case .selfRatingRequested: changeRound { $0.rating = nil }
       case .selfRated: openReview()
       case .sessionEnded: openDebrief()
-      case .sessionClosed, .sessionStarted, .briefingEnded, .draftEdited, .clarificationAsked, .hintGiven,
+      case .sessionClosed, .sessionStarted, .briefingEnded, .draftEdited, .clarificationAsked,
+        .hintGiven,
         .paused, .resumed, .answerScored, .interrupted, .continued, .timeMarked:
         break
       }

@@ -41,7 +41,9 @@ extension App {
   /// Loses nothing: the text and the clock live on behind the request for more room.
   private func drawTooSmall(into frame: inout Frame) {
     let need = "\(App.smallest.width)x\(App.smallest.height)"
-    let lines = ["Greenroom needs \(need),", "this is \(size.width)x\(size.height).", "Nothing is lost."]
+    let lines = [
+      "Greenroom needs \(need),", "this is \(size.width)x\(size.height).", "Nothing is lost.",
+    ]
     var rest = frame.area
     for line in lines {
       let (row, below) = rest.splitTop(1)

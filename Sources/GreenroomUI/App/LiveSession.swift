@@ -18,8 +18,9 @@ struct LiveSession: Hashable, Sendable {
   private var retryAt: Duration?
   private var clock: InterviewClock
 
-  init(id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration)
-  {
+  init(
+    id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration
+  ) {
     self.id = id
     self.questions = questions
     self.interview = interview
@@ -111,9 +112,11 @@ struct InterviewClock: Hashable, Sendable {
     anchorUptime = uptime
   }
 
+  /// In whole milliseconds, as the log keeps it, so that the replay is the live interview.
   func moment(at uptime: Duration) -> Moment {
     guard !isStopped else { return anchorMoment }
-    return anchorMoment.advanced(by: max(.zero, uptime - anchorUptime))
+    let passed = max(.zero, uptime - anchorUptime)
+    return anchorMoment.advanced(by: .milliseconds(passed.wholeMilliseconds))
   }
 
   func uptime(at moment: Moment) -> Duration? {

@@ -8,7 +8,8 @@ public enum Intent: Hashable, Sendable {
   case beginAnswer, submit, skip, clarify, hint, pause, leave, nextQuestion
   case yes, no, keepForLater
   case startQuestion
-  case chooseRating(Int), rate, declineToRate
+  case chooseRating(Int)
+  case rate, declineToRate
   case edit(EditorCommand)
 
   /// The way through a list or a long text that the intent asks for.

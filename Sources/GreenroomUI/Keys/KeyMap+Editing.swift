@@ -22,11 +22,13 @@ extension KeyMap {
     edit([.alt("f"), .controlRight], .move(.wordRight), "one word right"),
     edit([.home, .control("a")], .move(.lineStart), "to the start of the line"),
     edit([.end, .control("e")], .move(.lineEnd), "to the end of the line"),
-    edit([.controlUp, .alt("{")], .move(.paragraphStart), "to the start of the paragraph", writing),
+    edit(
+      [.controlUp, .alt("{")], .move(.paragraphStart), "to the start of the paragraph", writing),
     edit([.controlDown, .alt("}")], .move(.paragraphEnd), "to the end of the paragraph", writing),
     edit([.pageUp, .alt("v")], .move(.pageUp), "one page up", writing),
     edit([.pageDown, .control("v")], .move(.pageDown), "one page down", writing),
-    edit([.controlHome, .alt("<")], .move(.documentStart), "to the beginning of the text", writing),
+    edit(
+      [.controlHome, .alt("<")], .move(.documentStart), "to the beginning of the text", writing),
     edit([.controlEnd, .alt(">")], .move(.documentEnd), "to the end of the text", writing),
   ]
 

@@ -2,7 +2,7 @@ import GreenroomFrame
 
 extension KeyMap {
   /// The keys of the program as it comes.
-  public static let standard = KeyMap(screens + rounds + dialogs + editing)
+  public static let standard = KeyMap(rounds + dialogs + screens + editing)
 
   private static let lists: Set<KeyMode> = [.home, .setUp, .history, .questions]
   private static let pagers: Set<KeyMode> = [.review, .question, .help, .reviewed]
@@ -54,7 +54,7 @@ extension KeyMap {
       keys: [.character("r")], intent: .resumeSession, modes: [.home],
       help: "resume the session that was left"),
     KeyBinding(
-      keys: [.character("i")], intent: .showHistory, modes: [.home], help: "the history",
+      keys: [.character("h")], intent: .showHistory, modes: [.home], help: "the history",
       footer: "history"),
     KeyBinding(
       keys: [.character("Q")], intent: .showQuestions, modes: [.home], help: "the questions"),
@@ -92,47 +92,48 @@ extension KeyMap {
   ]
 
   /// The phases of a round.
-  private static let rounds: [KeyBinding] = [
-    KeyBinding(
-      keys: [.enter], intent: .beginAnswer, modes: [.briefing], help: "start the clock",
-      footer: "start the clock"),
-    KeyBinding(
-      keys: [.control("s")], intent: .submit, modes: [.writing], help: "submit the answer",
-      footer: "submit"),
-    KeyBinding(
-      keys: [.function(2)], intent: .skip, modes: [.briefing, .writing],
-      help: "skip the question, or decline the follow-up", footer: "skip"),
-    KeyBinding(
-      keys: [.function(3)], intent: .clarify, modes: [.briefing, .writing],
-      help: "ask the interviewer for a clarification", footer: "ask"),
-    KeyBinding(
-      keys: [.function(5)], intent: .hint, modes: [.writing],
-      help: "buy a hint (practice; costs points)"),
-    KeyBinding(
-      keys: [.function(6)], intent: .pause, modes: [.writing], help: "pause (practice)"),
-    KeyBinding(
-      keys: [.function(6), .enter, .character(" ")], intent: .pause, modes: [.paused],
-      help: "go on", footer: "go on"),
-    KeyBinding(
-      keys: [.function(1)], intent: .help, modes: [.writing], help: "the keys", footer: "keys"),
-    KeyBinding(
-      keys: [.enter], intent: .nextQuestion, modes: [.reviewed],
-      help: "next question, or the debrief", footer: "go on"),
-    KeyBinding(
-      keys: [.left, .character("h"), .down, .character("j")], intent: .left, modes: [.selfRating],
-      help: "lower"),
-    KeyBinding(
-      keys: [.right, .character("l"), .up, .character("k")], intent: .right,
-      modes: [.selfRating], help: "higher", footer: "choose"),
-    KeyBinding(keys: [.enter], intent: .rate, modes: [.selfRating], help: "rate", footer: "rate"),
-    KeyBinding(
-      keys: [.character("x")], intent: .declineToRate, modes: [.selfRating],
-      help: "go on without a rating", footer: "no rating"),
-    KeyBinding(
-      keys: [.control("c"), .escape], intent: .leave,
-      modes: [.briefing, .writing, .paused, .selfRating, .reviewed],
-      help: "leave: pause, end, keep for later", footer: "leave"),
-  ] + digits
+  private static let rounds: [KeyBinding] =
+    [
+      KeyBinding(
+        keys: [.enter], intent: .beginAnswer, modes: [.briefing], help: "start the clock",
+        footer: "start the clock"),
+      KeyBinding(
+        keys: [.control("s")], intent: .submit, modes: [.writing], help: "submit the answer",
+        footer: "submit"),
+      KeyBinding(
+        keys: [.function(2)], intent: .skip, modes: [.briefing, .writing],
+        help: "skip the question, or decline the follow-up", footer: "skip"),
+      KeyBinding(
+        keys: [.function(3)], intent: .clarify, modes: [.briefing, .writing],
+        help: "ask the interviewer for a clarification", footer: "ask"),
+      KeyBinding(
+        keys: [.function(5)], intent: .hint, modes: [.writing],
+        help: "buy a hint (practice; costs points)"),
+      KeyBinding(
+        keys: [.function(6)], intent: .pause, modes: [.writing], help: "pause (practice)"),
+      KeyBinding(
+        keys: [.function(6), .enter, .character(" ")], intent: .pause, modes: [.paused],
+        help: "go on", footer: "go on"),
+      KeyBinding(
+        keys: [.function(1)], intent: .help, modes: [.writing], help: "the keys", footer: "keys"),
+      KeyBinding(
+        keys: [.enter], intent: .nextQuestion, modes: [.reviewed],
+        help: "next question, or the debrief", footer: "go on"),
+      KeyBinding(
+        keys: [.left, .character("h"), .down, .character("j")], intent: .left, modes: [.selfRating],
+        help: "lower"),
+      KeyBinding(
+        keys: [.right, .character("l"), .up, .character("k")], intent: .right,
+        modes: [.selfRating], help: "higher", footer: "choose"),
+      KeyBinding(keys: [.enter], intent: .rate, modes: [.selfRating], help: "rate", footer: "rate"),
+      KeyBinding(
+        keys: [.character("x")], intent: .declineToRate, modes: [.selfRating],
+        help: "go on without a rating", footer: "no rating"),
+      KeyBinding(
+        keys: [.control("c"), .escape], intent: .leave,
+        modes: [.briefing, .writing, .paused, .selfRating, .reviewed],
+        help: "leave: pause, end, keep for later", footer: "leave"),
+    ] + digits
 
   /// A digit chooses a rating: 7 is 70.
   private static let digits: [KeyBinding] = (0...9).map { digit in
@@ -154,7 +155,8 @@ extension KeyMap {
       keys: [.character("l")], intent: .keepForLater, modes: [.leaveDialog],
       help: "keep it for later", footer: "keep for later"),
     KeyBinding(
-      keys: [.character("p")], intent: .pause, modes: [.leaveDialog], help: "pause (practice)"),
+      keys: [.character("p")], intent: .pause, modes: [.leaveDialog], help: "pause (practice)",
+      footer: "pause"),
     KeyBinding(
       keys: [.character("s"), .escape, .enter, .control("c")], intent: .no, modes: [.leaveDialog],
       help: "stay", footer: "stay"),

@@ -5,6 +5,7 @@ import GreenroomFrame
 public enum Dialog: Hashable, Sendable {
   case submitAnswer(isEmpty: Bool)
   case skipQuestion
+  case declineFollowUp
   case leave(mode: SessionMode)
   case clarify(TextField)
   case buyHint(Hint)
@@ -14,7 +15,7 @@ public enum Dialog: Hashable, Sendable {
     switch self {
     case .clarify: .textField
     case .leave: .leaveDialog
-    case .submitAnswer, .skipQuestion, .buyHint, .deleteSession: .dialog
+    case .submitAnswer, .skipQuestion, .declineFollowUp, .buyHint, .deleteSession: .dialog
     }
   }
 
@@ -26,7 +27,9 @@ public enum Dialog: Hashable, Sendable {
         ? ["There is nothing in your answer yet.", "Submit it as it is?"]
         : ["Submit this answer?", "The interviewer goes on from here; it can't be changed."]
     case .skipQuestion:
-      ["Skip this?", "A skipped question is not scored. What you wrote is kept."]
+      ["Skip this question?", "A skipped question is not scored. What you wrote is kept."]
+    case .declineFollowUp:
+      ["Decline this follow-up?", "It wins nothing and costs nothing; your answer stands."]
     case .leave(.practice):
       ["Leave this session?", "Nothing you wrote is lost."]
     case .leave(.mock):
@@ -63,7 +66,7 @@ extension App {
     case (.submitAnswer, .yes):
       routes.pop()
       return send(.submit, at: now)
-    case (.skipQuestion, .yes):
+    case (.skipQuestion, .yes), (.declineFollowUp, .yes):
       routes.pop()
       return send(.skip, at: now)
     case (.buyHint(let hint), .yes):

@@ -15,7 +15,7 @@ public enum ListView {
     var rest = body
     for index in visible {
       let (line, below) = rest.splitTop(1)
-      frame.draw(row(index), in: line)
+      frame.draw(row(index).truncated(to: line.width), in: line)
       if index == selected { frame.paint(line, role: .selected) }
       rest = below
     }

@@ -43,9 +43,11 @@ struct HistoryCommand: ParsableCommand {
       }
       switch format {
       case .table:
+        let table = HistoryTable(sessions, measure: Output.columns)
         print(
-          sessions.isEmpty ? "No session yet.\n" : HistoryTable.text(sessions), terminator: "")
-      case .json: print(HistoryTable.json(sessions).prettyText)
+          sessions.isEmpty ? "No session yet.\n" : table.text(width: Output.width),
+          terminator: "")
+      case .json: print(HistoryTable(sessions).json.prettyText)
       }
     }
   }
@@ -91,10 +93,11 @@ struct HistoryCommand: ParsableCommand {
       }
       switch format {
       case .table:
+        let table = HitTable(hits, measure: Output.columns)
         print(
-          hits.isEmpty ? "No answer holds these words.\n" : HistoryTable.text(hits),
+          hits.isEmpty ? "No answer holds these words.\n" : table.text(width: Output.width),
           terminator: "")
-      case .json: print(HistoryTable.json(hits).prettyText)
+      case .json: print(HitTable(hits).json.prettyText)
       }
       if hits.isEmpty { leave(with: .failed) }
     }
@@ -192,7 +195,9 @@ enum SessionText {
     let record = try wording { () throws(StoreError) in
       try store.record(of: try store.resolve(name))
     }
-    let report = SessionReport(record, questions: record.questions())
+    let questions = record.questions().compactMap(\.self).map { ($0.digest, $0) }
+    let report = SessionReport(
+      record: record, questions: Dictionary(questions) { first, _ in first })
     switch format {
     case .markdown: return report.markdown
     case .json: return report.json.prettyText + "\n"

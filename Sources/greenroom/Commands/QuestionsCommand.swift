@@ -54,8 +54,10 @@ struct QuestionsCommand: ParsableCommand {
     func run() throws {
       let questions = try choice.questions().map(\.question)
       switch format {
-      case .table: print(QuestionTable.text(questions), terminator: "")
-      case .json: print(QuestionTable.json(questions).prettyText)
+      case .table:
+        let table = QuestionTable(questions, measure: Output.columns)
+        print(table.text(width: Output.width), terminator: "")
+      case .json: print(QuestionTable(questions).json.prettyText)
       }
     }
   }
@@ -73,7 +75,8 @@ struct QuestionsCommand: ParsableCommand {
 
     func run() throws {
       let loaded = try places.resolved().content().required(question)
-      print(QuestionReport.text(loaded.question, withModelAnswers: model), terminator: "")
+      print(
+        QuestionReport(loaded.question, includesModelAnswers: model).text, terminator: "")
     }
   }
 
@@ -91,7 +94,7 @@ struct QuestionsCommand: ParsableCommand {
       guard let drawn = questions.randomElement(using: &generator) else {
         throw CommandFailure("no question fits; see `greenroom questions list`", .noInput)
       }
-      print(QuestionReport.text(drawn, withModelAnswers: false), terminator: "")
+      print(QuestionReport(drawn, includesModelAnswers: false).text, terminator: "")
     }
   }
 

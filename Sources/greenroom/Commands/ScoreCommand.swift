@@ -61,7 +61,7 @@ struct ScoreCommand: ParsableCommand {
       try questionFile.map { try bench.question(inFile: $0) } ?? bench.question(question ?? "")
     let score = try bench.score(answer, for: asked)
     switch format {
-    case .text: print(ScoreReport.text(score, question: asked), terminator: "")
+    case .text: print(ScoreReport(score: score, question: asked).text, terminator: "")
     case .json: print(ScoringBench.result(score, id: nil).prettyText)
     }
   }
@@ -70,7 +70,7 @@ struct ScoreCommand: ParsableCommand {
     let text = try AnswerInput.read(question ?? file).content.joined
     let (star, delivery) = Scorer(lexicon: Lexicon([:])).readStory(text)
     switch format {
-    case .text: print(ScoreReport.text(star, delivery), terminator: "")
+    case .text: print(StoryReport(star: star, delivery: delivery).text, terminator: "")
     case .json:
       print(
         JSONValue.object(["star": star.json, "delivery": delivery.json]).prettyText)

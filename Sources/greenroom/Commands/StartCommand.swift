@@ -18,7 +18,8 @@ struct StartCommand: ParsableCommand {
   @Argument(help: "behavioral, technical or explain.")
   var round: Round
 
-  @Option(help: "practice: pausable, hints, review at once. mock: strict clock, debrief at the end.")
+  @Option(
+    help: "practice: pausable, hints, review at once. mock: strict clock, debrief at the end.")
   var mode: SessionMode = .practice
 
   @Option(help: "How many questions.")

@@ -165,7 +165,7 @@ final class PlainRound {
 
   private func review() throws {
     if let attempt = interview.attempts.last, let score = attempt.score, let question {
-      print("\n" + ScoreReport.text(score, question: question))
+      print("\n" + ScoreReport(score: score, question: question).text)
     }
     try send(.proceed)
   }
@@ -174,7 +174,7 @@ final class PlainRound {
     if interview.plan?.mode == .mock {
       for attempt in interview.attempts {
         guard let score = attempt.score, questions.indices.contains(attempt.slot) else { continue }
-        print("\n" + ScoreReport.text(score, question: questions[attempt.slot]))
+        print("\n" + ScoreReport(score: score, question: questions[attempt.slot]).text)
       }
     }
     print("\nThe session is kept: greenroom history show \(id)")

@@ -37,9 +37,9 @@ struct ScreenGoldenTests {
     switch scene {
     case .homeAtFirst, .homeWithHistory: break
     case .setUp: driver.press(.character("b"))
-    case .history: driver.press(.character("i"))
+    case .history: driver.press(.character("h"))
     case .historySearch:
-      driver.press(.character("i"), .character("/"))
+      driver.press(.character("h"), .character("/"))
       driver.type("stale")
     case .questions: driver.press(.character("Q"))
     case .question: driver.press(.character("Q"), .enter, .character("m"))

@@ -16,7 +16,7 @@ public struct CompiledQuestion: Sendable {
   init(_ question: Question, lexicon: Lexicon, knownWords: Set<String>) {
     self.question = question
     sharedWords = knownWords
-    ownWords = Set(question.vocabulary.map(WordForms.key))
+    ownWords = question.vocabularyKeys
     var compiler = PhrasingCompiler(lexicon: lexicon)
     switch question.body {
     case .explain(let rubric):
@@ -36,6 +36,7 @@ public struct CompiledQuestion: Sendable {
   func scan(_ text: AnswerText) -> AnswerScan {
     AnswerScan(text, for: index) {
       sharedWords.contains($0.key) || ownWords.contains($0.key)
+        || CommonWords.contains($0.word) || CommonWords.contains($0.key)
     }
   }
 }

@@ -1,4 +1,5 @@
-/// Many phrasings made ready to be looked for at once: from each word to the slots that wait for it.
+/// Many phrasings made ready to be looked for at once: from each word to the slots that
+/// wait for it.
 ///
 /// An answer is scanned once, whatever the number of phrasings.
 struct PhrasingIndex: Sendable {

@@ -2,6 +2,15 @@ extension Question {
   /// The words of the question and of its good answers, in lower case: what is written so is no
   /// slip of another word. ``others`` are left out, since they may hold typing slips on purpose.
   public var vocabulary: Set<String> {
+    Set(ownTexts.flatMap { AnswerText($0).tokens.map(\.word) })
+  }
+
+  /// The same as keys.
+  var vocabularyKeys: Set<String> {
+    Set(ownTexts.flatMap { AnswerText($0).tokens.map(\.key) })
+  }
+
+  private var ownTexts: [String] {
     var texts = [title, prompt, covers] + answers.map(\.content.joined)
     texts += clarifications.flatMap { $0.ask + [$0.reply] }
     texts += misconceptions.flatMap { $0.say + $0.unless + [$0.correction] }
@@ -12,7 +21,7 @@ extension Question {
       texts += rubric.redFlags.flatMap { $0.say + $0.unless + [$0.correction] }
       texts += rubric.openingProbes + rubric.levelBar.values
     }
-    return Set(texts.flatMap { AnswerText($0).tokens.map(\.word) })
+    return texts
   }
 }
 

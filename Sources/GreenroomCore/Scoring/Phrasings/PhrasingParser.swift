@@ -113,6 +113,7 @@ struct PhrasingParser {
     }
     if text.contains("<") || text.contains(">") { throw .unclosedSet(slot: slot) }
     if text.isAcronym { return [[.acronym(text.lowercased())]] }
+    if text.utf8.allSatisfy(\.isLowerCaseLetter) { return [[.word(WordForms.key(of: text))]] }
     let tokens = AnswerText(text.lowercased()).tokens
     guard !tokens.isEmpty else { throw .unreadable(slot: slot) }
     return tokens.map { [.word($0.key)] }
@@ -120,6 +121,7 @@ struct PhrasingParser {
 
   private func set(_ name: String) throws(PhrasingError) -> [Phrasing.Term] {
     if name == "num" { return [.number] }
+    if let known = lexicon.alternatives[name] { return known }
     guard let entries = lexicon.sets[name] else { throw .unknownSet(name) }
     var terms: [Phrasing.Term] = []
     for entry in entries { terms += try self.terms(of: entry, in: entry) }

@@ -25,11 +25,14 @@ struct TextShape {
     return runs.count * 3 < min(words, 600)
   }
 
-  /// Under 15 % function words and hardly a verb.
+  /// Under 15 % function words and hardly a verb. Words that are verbs only among other things do
+  /// not count as such: in "lost update, dirty read" nobody says anything.
   var isTermList: Bool {
     let functionWords = text.tokens.count { $0.isFunctionWord }
     let verbs = text.tokens.count {
-      WordLists.auxiliaries.contains($0.word) || IrregularVerbs.pastForms.contains($0.word)
+      WordLists.auxiliaries.contains($0.word)
+        || IrregularVerbs.pastForms.contains($0.word)
+          && !IrregularVerbs.ambiguousPastForms.contains($0.word)
     }
     return Double(functionWords) < 0.15 * Double(words) && Double(verbs) < 0.04 * Double(words)
   }

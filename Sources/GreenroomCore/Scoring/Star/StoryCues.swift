@@ -31,15 +31,15 @@ enum StoryCues {
         "my-task|my-goal|my-job|my-role|my-responsibility|my-part|my-assignment|my-turn|my-shift",
         "i-be ask|task|responsible|assign|on-call|charge|lead|own|expect ~5", "my-rotation|my-call",
         "i-need-to|i-have-to|up-to-me|i-must|fall-to-me", "on-call|on-duty|in-charge|pager",
-        "i own|lead|run response|service|project|team|fix|work|area ~6", "decision mine|me ~8",
+        "i-own|i-lead|i-run response|service|project|team|fix|work|area ~6", "decision mine|me ~8",
         "i-take-over|i-take-charge|i-take-ownership|i-volunteer|responsible", "owner|lead i-be ~5",
         "my-manager|my-boss|my-lead ask|want|give ~4",
       ]),
     Cue(
       sign: .goal,
       say: [
-        "goal|aim|objective|target|challenge|mission be|to ~3", "we|they need|have to ~3",
-        "need-to|have-to", "wanted-me|want-us", "be-to reduce|build|find|fix|deliver|restore|get",
+        "goal|aim|objective|target|challenge|mission be|to ~3",
+        "need-to|have-to", "wanted-me|want-us", "be-to > reduce|build|find|deliver|restore ~3",
       ]),
     Cue(
       sign: .constraint,
@@ -57,16 +57,20 @@ enum StoryCues {
     Cue(
       sign: .consequence,
       say: [
-        "as-a-result|in-the-end|ultimately|end-up|since-then|ever-since|consequently|outcome|result",
+        "as-a-result|in-the-end|ultimately|end-up|since-then|ever-since|consequently",
+        "outcome|result",
         "this|that|which reduce|save|lead|bring|mean|cut|allow ~3",
         "we recover|ship|deliver|launch ~3",
-        "thanks-to", "go from to ~4", "after-that never|no ~4", "there-have-been|there-has-been",
+        "thanks-to", "go-from",
+        "normal|recover|resolve|restore|back|close > after|in|within <num> ~6",
+        "after-that never|no ~4", "there-have-been|there-has-been",
       ]),
     Cue(
       sign: .change,
       say: [
         "reduce|increase|drop|cut|double|triple|halve|improve|decrease|fall|rise|grow|shrink|save",
-        "down-to|up-to|from-<num>|to-<num>|go-from", "few|less|more|fast|slow than ~4", "zero",
+        "from-<num>|to-<num>|down-to-<num>|up-to-<num>",
+        "fewer-than|less-than|more-than|faster-than", "zero",
         "no more|repeat|further|similar|such|other ~3",
       ]),
     Cue(
@@ -80,9 +84,9 @@ enum StoryCues {
     Cue(
       sign: .success,
       say: [
-        "on-time|adopt|approve|resolve|stable|ship|trust|success|succeed|recover|restore|agree",
+        "on-time|adopt|approve|resolve|stable|ship|trust|success|succeed|recover",
         "back-to-normal|work-again|in-again|be-normal|go-live|launch|accept|happy|praise|thank",
-        "no|without|zero repeat|recurrence|incident|complaint|outage|downtime|such ~5",
+        "no|without|zero repeat|recurrence|incident|complaint|outage|downtime|such|event ~5",
       ]),
     Cue(
       sign: .stateNow,

@@ -19,10 +19,15 @@ enum StoryLabels {
     let chances = sentences.indices.map { index in
       logSoftmax(scores(of: sentences[index], at: position(of: index, among: sentences)))
     }
-    return zip(decode(chances), sentences.indices).map { state, index in
-      let confidence = Exponential.exp(chances[index][state])
-      return (part(state, sentences[index], isLate: index * 2 >= sentences.count), confidence)
+    var labels: [(part: StarPart, confidence: Double)] = []
+    for (state, index) in zip(decode(chances), sentences.indices) {
+      var part = part(state, sentences[index], isLate: index * 2 >= sentences.count)
+      // A look back goes on until something new is told.
+      let isPlain = sentences[index].signs.isDisjoint(with: [.consequence, .success, .change])
+      if part == .result, isPlain, labels.last?.part == .reflection { part = .reflection }
+      labels.append((part, Exponential.exp(chances[index][state])))
     }
+    return labels
   }
 
   private static func part(_ state: Int, _ signs: SentenceSigns, isLate: Bool) -> StarPart {

@@ -1,7 +1,12 @@
-/// Decides which parts of a story are there at all, without regard to their order.
+/// Decides which parts of a story are there at all, nearly without regard to their order.
 struct StoryPresence {
   let text: AnswerText
   let sentences: [SentenceSigns]
+  let labels: [(part: StarPart, confidence: Double)]
+
+  /// How much the label of a sentence speaks for or against a part. It is a hint alone: labels
+  /// rest on position, which says little about what is missing.
+  private static let labelWeight = 1.0
 
   /// What is known of one part.
   struct Finding {
@@ -27,7 +32,9 @@ struct StoryPresence {
   ///   - isNamed: whether the candidate said that these sentences are this part; less evidence is
   ///     needed then.
   func find(_ part: StarPart, among candidates: [Int], isNamed: Bool) -> Finding {
-    let strengths = candidates.map { (index: $0, value: strength(of: part, in: sentences[$0])) }
+    let strengths = candidates.map { index in
+      (index: index, value: strength(of: part, in: sentences[index]) + hint(for: part, at: index))
+    }
     guard let best = strengths.max(by: { $0.value < $1.value }) else {
       return Finding(isPresent: false, confidence: 0.98, best: nil)
     }
@@ -43,14 +50,19 @@ struct StoryPresence {
       isPresent: isPresent, confidence: confidence, best: best.value > 0 ? best.index : nil)
   }
 
+  private func hint(for part: StarPart, at index: Int) -> Double {
+    guard part == .situation || part == .result else { return 0 }
+    return labels[index].part == part ? Self.labelWeight : -Self.labelWeight
+  }
+
   /// What a sentence says for a part, less what it says for another one.
   private func strength(of part: StarPart, in signs: SentenceSigns) -> Double {
     let votes = signs.votes
     return switch part {
-    case .situation: votes.situation - 0.5 * votes.action - 0.2 * signs.resultVote
+    case .situation: votes.situation - 0.5 * (votes.action + votes.task) - 0.2 * signs.resultVote
     case .task: votes.task - 0.2 * votes.action
-    case .action: votes.action
-    case .result: signs.resultVote - 0.4 * votes.action
+    case .action: votes.action - 0.3 * votes.task
+    case .result: signs.resultVote - 0.5 * (votes.action + votes.task + votes.situation)
     case .reflection: signs.has(.lesson) ? StorySign.lesson.votes.result : 0
     }
   }

@@ -5,7 +5,7 @@ struct StoryReader {
   let labels: [(part: StarPart, confidence: Double)]
   let parts: [StarReading.Presence]
 
-  /// - Parameter content: how the answer was given; by part it is judged part by part.
+  /// An answer that was given by part is judged part by part.
   init(_ text: AnswerText) {
     self.text = text
     sentences = SignReader(text: text).read()
@@ -37,7 +37,7 @@ struct StoryReader {
     _ text: AnswerText, _ sentences: [SentenceSigns],
     _ labels: [(part: StarPart, confidence: Double)], isNamed: Bool
   ) -> [StarReading.Presence] {
-    let presence = StoryPresence(text: text, sentences: sentences)
+    let presence = StoryPresence(text: text, sentences: sentences, labels: labels)
     let evidence = StoryEvidence(sentences: sentences)
     return StarPart.allCases.map { part in
       let labelled = labels.indices.filter { labels[$0].part == part }

@@ -11,6 +11,11 @@ enum IrregularVerbs {
     return table
   }()
 
+  /// Past forms that are other words as well: the base form, a noun or an adjective.
+  static let ambiguousPastForms: Set<String> = [
+    "put", "set", "cut", "split", "shut", "read", "let", "left", "hit", "lost", "written", "built",
+  ]
+
   /// Words that, after "I" or "we", tell of a past step.
   static let pastForms: Set<String> = {
     var past: Set<String> = ["put", "set", "cut", "split", "shut", "read", "let", "left", "hit"]

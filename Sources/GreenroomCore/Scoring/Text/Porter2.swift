@@ -60,10 +60,16 @@ struct Porter2State {
     return min(index + 1, letters.count)
   }
 
-  func ends(with suffix: String) -> Bool {
-    let suffix = suffix.utf8
-    guard suffix.count <= letters.count else { return false }
-    return letters[(letters.count - suffix.count)...].elementsEqual(suffix)
+  func ends(with suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard count <= letters.count else { return false }
+    let offset = letters.count - count
+    // From the end, where most endings already differ.
+    for index in stride(from: count - 1, through: 0, by: -1)
+    where letters[offset + index] != suffix.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   /// Cuts the last `count` letters and puts `replacement` there.

@@ -15,17 +15,17 @@ extension Porter2State {
 
   /// Step 1b: agreed → agree, hopping → hop, hoped → hope.
   mutating func removePastAndGerund() {
-    let endings = ["eedly", "ingly", "edly", "eed", "ing", "ed"]
-    guard let ending = endings.first(where: ends) else { return }
-    let rest = letters.count - ending.utf8.count
-    if ending.hasPrefix("ee") {
+    guard let ending = Self.pastEndings.first(where: ends) else { return }
+    let length = ending.utf8CodeUnitCount
+    let rest = letters.count - length
+    if ends(with: "eed") || ends(with: "eedly") {
       let isWhole = ["succ", "proc", "exc"].contains { letters[..<rest].elementsEqual($0.utf8) }
-      if isInRegion1(suffixOf: ending.utf8.count), !isWhole {
-        replace(last: ending.utf8.count, with: "ee")
+      if isInRegion1(suffixOf: length), !isWhole {
+        replace(last: length, with: "ee")
       }
       return
     }
-    if ending == "ing" {
+    if ends(with: "ing") {
       if rest == 2, letters[1] == .y, !letters[0].isVowel {
         return replace(last: 4, with: "ie")
       }
@@ -33,7 +33,7 @@ extension Porter2State {
       if kept.contains(where: { letters[..<rest].elementsEqual($0.utf8) }) { return }
     }
     guard hasVowel(before: rest) else { return }
-    replace(last: ending.utf8.count)
+    replace(last: length)
     repairEnding()
   }
 
@@ -49,7 +49,11 @@ extension Porter2State {
     }
   }
 
-  private static let doubles = ["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"]
+  private static let pastEndings: [StaticString] = ["eedly", "ingly", "edly", "eed", "ing", "ed"]
+
+  private static let doubles: [StaticString] = [
+    "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt",
+  ]
 
   /// Step 1c: cry → cri, but by → by and say → say.
   mutating func replaceFinalY() {
@@ -63,20 +67,19 @@ extension Porter2State {
   /// Step 2.
   mutating func shortenDerivation() {
     guard let (suffix, shorter) = Self.derivations.first(where: { ends(with: $0.0) }),
-      isInRegion1(suffixOf: suffix.utf8.count)
+      isInRegion1(suffixOf: suffix.utf8CodeUnitCount)
     else { return }
-    let before = letters.count - suffix.utf8.count - 1
-    switch suffix {
-    case "ogi":
-      if before >= 0, letters[before] == UInt8(ascii: "l") { replace(last: 3, with: "og") }
-    case "li":
-      if before >= 0, "cdeghkmnrt".utf8.contains(letters[before]) { replace(last: 2) }
-    default: replace(last: suffix.utf8.count, with: shorter)
+    let before = letters.count - suffix.utf8CodeUnitCount - 1
+    // Two endings are cut only behind certain letters.
+    if shorter == "og", ends(with: "ogi"), before < 0 || letters[before] != UInt8(ascii: "l") {
+      return
     }
+    if shorter.isEmpty, before < 0 || !"cdeghkmnrt".utf8.contains(letters[before]) { return }
+    replace(last: suffix.utf8CodeUnitCount, with: shorter)
   }
 
   /// Longest first, since only the longest ending counts.
-  private static let derivations = [
+  private static let derivations: [(StaticString, String)] = [
     ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"),
     ("ousness", "ous"), ("biliti", "ble"), ("lessli", "less"), ("tional", "tion"),
     ("alism", "al"), ("aliti", "al"), ("ation", "ate"), ("entli", "ent"), ("fulli", "ful"),
@@ -87,28 +90,31 @@ extension Porter2State {
 
   /// Step 3.
   mutating func shortenDerivationAgain() {
-    let endings = [
-      ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("ative", ""), ("icate", "ic"),
-      ("iciti", "ic"), ("ical", "ic"), ("ness", ""), ("ful", ""),
-    ]
-    guard let (suffix, shorter) = endings.first(where: { ends(with: $0.0) }),
-      isInRegion1(suffixOf: suffix.utf8.count)
+    guard let (suffix, shorter) = Self.laterDerivations.first(where: { ends(with: $0.0) }),
+      isInRegion1(suffixOf: suffix.utf8CodeUnitCount)
     else { return }
-    if suffix == "ative", !isInRegion2(suffixOf: 5) { return }
-    replace(last: suffix.utf8.count, with: shorter)
+    if ends(with: "ative"), !isInRegion2(suffixOf: 5) { return }
+    replace(last: suffix.utf8CodeUnitCount, with: shorter)
   }
+
+  private static let laterDerivations: [(StaticString, String)] = [
+    ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("ative", ""), ("icate", "ic"),
+    ("iciti", "ic"), ("ical", "ic"), ("ness", ""), ("ful", ""),
+  ]
 
   /// Step 4.
   mutating func removeDerivation() {
-    let endings = [
-      "ement", "ance", "ence", "able", "ible", "ment", "ant", "ate", "ent", "ion", "ism", "iti",
-      "ive", "ize", "ous", "al", "er", "ic",
-    ]
-    guard let suffix = endings.first(where: ends), isInRegion2(suffixOf: suffix.utf8.count)
+    guard let suffix = Self.lastDerivations.first(where: ends),
+      isInRegion2(suffixOf: suffix.utf8CodeUnitCount)
     else { return }
-    if suffix == "ion", !ends(with: "sion"), !ends(with: "tion") { return }
-    replace(last: suffix.utf8.count)
+    if ends(with: "ion"), !ends(with: "sion"), !ends(with: "tion") { return }
+    replace(last: suffix.utf8CodeUnitCount)
   }
+
+  private static let lastDerivations: [StaticString] = [
+    "ement", "ance", "ence", "able", "ible", "ment", "ant", "ate", "ent", "ion", "ism", "iti",
+    "ive", "ize", "ous", "al", "er", "ic",
+  ]
 
   /// Step 5.
   mutating func removeFinalEOrL() {

@@ -153,19 +153,19 @@ extension Tokenizer {
   }
 
   private func isHump(at index: Int, end: Int) -> Bool {
-    guard scalars[index].properties.isUppercase else { return false }
+    guard scalars[index].isCapital else { return false }
     let previous = scalars[index - 1]
-    if previous.properties.isLowercase { return true }
+    if previous.isSmall { return true }
     // HTTPServer: the last capital belongs to the next word, but not in TTLs.
-    guard previous.properties.isUppercase, index + 1 < end,
-      scalars[index + 1].properties.isLowercase
+    guard previous.isCapital, index + 1 < end,
+      scalars[index + 1].isSmall
     else { return false }
     return !(index + 2 == end && scalars[index + 1] == "s")
   }
 
   private mutating func appendPiece(_ start: Int, _ end: Int) {
     pieces.append(tokens.count)
-    let capitals = scalars[start..<end].prefix { $0.properties.isUppercase || $0.isDigit }.count
+    let capitals = scalars[start..<end].prefix { $0.isCapital || $0.isDigit }.count
     let isPlural = capitals == end - start - 1 && scalars[end - 1] == "s"
     if end - start > 1, capitals == end - start || (isPlural && capitals > 1) {
       let word = lowered(start, start + capitals)

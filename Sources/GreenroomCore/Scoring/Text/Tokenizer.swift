@@ -99,8 +99,8 @@ struct Tokenizer {
   private var opensNewSentence: Bool {
     guard position > 0, let next = scalar(at: position + 1), let second = scalar(at: position + 2)
     else { return false }
-    return scalars[position - 1].properties.isLowercase && next.properties.isUppercase
-      && second.properties.isLowercase
+    return scalars[position - 1].isSmall && next.isCapital
+      && second.isSmall
   }
 
   private var isAbbreviation: Bool {
@@ -108,11 +108,11 @@ struct Tokenizer {
       tokens.count > sentenceStart
     else { return false }
     if WordLists.abbreviations.contains(last.word) { return true }
-    return last.word == "etc" && nextLetter?.properties.isLowercase == true
+    return last.word == "etc" && nextLetter?.isSmall == true
   }
 
   private var nextLetter: Unicode.Scalar? {
-    scalars[(position + 1)...].first { !$0.properties.isWhitespace }
+    scalars[(position + 1)...].first { !$0.isSpace }
   }
 
   private var isDash: Bool {
@@ -139,7 +139,7 @@ struct Tokenizer {
     var end = position
     if scalars[end] == "\r", scalar(at: end + 1) == "\n" { end += 1 }
     if scalars[position] == "\n", position > 0, scalars[position - 1] == "\r" { return true }
-    return position - start >= 50 && scalar(at: end + 1)?.properties.isLowercase == true
+    return position - start >= 50 && scalar(at: end + 1)?.isSmall == true
   }
 
   /// Steps over a bullet or a number that opens a line.
@@ -155,7 +155,7 @@ struct Tokenizer {
       else { return false }
       index += 1
     }
-    guard index > start, scalar(at: index)?.properties.isWhitespace == true else { return false }
+    guard index > start, scalar(at: index)?.isSpace == true else { return false }
     closeWord()
     closeSentence(isQuestion: false)
     position = index

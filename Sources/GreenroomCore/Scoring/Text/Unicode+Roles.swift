@@ -13,6 +13,14 @@ extension Unicode.Scalar {
     }
   }
 
+  var isCapital: Bool { isASCII ? self >= "A" && self <= "Z" : properties.isUppercase }
+
+  var isSmall: Bool { isASCII ? self >= "a" && self <= "z" : properties.isLowercase }
+
+  var isSpace: Bool {
+    isASCII ? self == " " || (value >= 9 && value <= 13) : properties.isWhitespace
+  }
+
   var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{02BC}" }
 
   var isJoiner: Bool {

@@ -55,7 +55,8 @@ extension HistoryScreen {
   static func runs(ofExcerpt excerpt: String) -> [StyledRun] {
     var runs: [StyledRun] = []
     for piece in excerpt.split(separator: "\u{2068}", omittingEmptySubsequences: false) {
-      let halves = piece.split(separator: "\u{2069}", maxSplits: 1, omittingEmptySubsequences: false)
+      let halves = piece.split(
+        separator: "\u{2069}", maxSplits: 1, omittingEmptySubsequences: false)
       if halves.count == 2 {
         runs.append(StyledRun(String(halves[0]), role: .hit))
         runs.append(StyledRun(String(halves[1]), role: .muted))

@@ -23,7 +23,8 @@ extension App {
     guard isHistoryLoaded else { return }
     let (head, rest) = area.splitTop(1)
     guard !history.sessions.isEmpty else {
-      frame.draw("No session yet. A behavioral round of one question takes ten minutes.", in: head,
+      frame.draw(
+        "No session yet. A behavioral round of one question takes ten minutes.", in: head,
         role: .muted)
       return
     }

@@ -28,7 +28,9 @@ struct AnswerHighlights {
       var clamped = span
       clamped.range = span.range.clamped(to: 0..<length)
       return clamped
-    }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 
   /// The text, a list of runs for every line of it.

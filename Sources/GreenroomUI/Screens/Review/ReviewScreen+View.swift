@@ -24,7 +24,8 @@ extension App {
     var runs = [StyledRun(" ", role: .plain)]
     for tab in ReviewScreen.Tab.allCases {
       let isOpen = tab == screen.tab
-      runs.append(StyledRun(isOpen ? "[\(tab.title)]" : " \(tab.title) ", role: isOpen ? .accent : .muted))
+      runs.append(
+        StyledRun(isOpen ? "[\(tab.title)]" : " \(tab.title) ", role: isOpen ? .accent : .muted))
       runs.append(StyledRun(" ", role: .plain))
     }
     frame.draw(runs, in: tabs)

@@ -9,13 +9,18 @@ extension ReviewText {
       lines += question.prompt.lines.map { [StyledRun($0, role: .muted)] } + [[]]
     }
     for exchange in attempt.clarifications {
-      lines.append([StyledRun("You asked: ", role: .muted), StyledRun(exchange.asked, role: .plain)])
-      lines.append([StyledRun("Reply: ", role: .muted), StyledRun(exchange.reply, role: .plain), ])
+      lines.append([
+        StyledRun("You asked: ", role: .muted), StyledRun(exchange.asked, role: .plain),
+      ])
+      lines.append([StyledRun("Reply: ", role: .muted), StyledRun(exchange.reply, role: .plain)])
       lines.append([])
     }
     lines += text(attempt.draft.text, score: attempt.score, probe: nil)
     for (index, exchange) in attempt.probes.enumerated() {
-      lines += [[], [StyledRun("Interviewer: ", role: .muted), StyledRun(exchange.probe.text, role: .accent)]]
+      lines += [
+        [],
+        [StyledRun("Interviewer: ", role: .muted), StyledRun(exchange.probe.text, role: .accent)],
+      ]
       let words = exchange.outcome == .skipped ? "" : exchange.draft.text
       lines += text(words, score: attempt.score, probe: index)
     }
@@ -27,7 +32,9 @@ extension ReviewText {
     guard let score else { return text.lines.map { [StyledRun($0, role: .plain)] } }
     let sentences =
       probe == nil
-      ? (score.star?.sentences ?? []).map { (range: $0.start..<max($0.start, $0.end), role: $0.part.role) }
+      ? (score.star?.sentences ?? []).map {
+        (range: $0.start..<max($0.start, $0.end), role: $0.part.role)
+      }
       : []
     return AnswerHighlights(text: text, base: sentences, spans: spans(in: score, probe: probe))
       .paragraphs
@@ -53,7 +60,9 @@ extension ReviewText {
 
   private func legend(_ attempt: Attempt) -> [[StyledRun]] {
     guard let score = attempt.score else { return [] }
-    var runs = [StyledRun("[n] ", role: .hit), StyledRun("earned item n of the next page  ", role: .muted)]
+    var runs = [
+      StyledRun("[n] ", role: .hit), StyledRun("earned item n of the next page  ", role: .muted),
+    ]
     if !score.misconceptions.isEmpty {
       runs += [StyledRun("[-8] ", role: .fault), StyledRun("cost points  ", role: .muted)]
     }

@@ -84,7 +84,8 @@ struct ReviewText {
       ])
       lines.append([
         StyledRun(
-          "One answer's score is good to about 15 points either way; read it as a band.", role: .muted)
+          "One answer's score is good to about 15 points either way; read it as a band.",
+          role: .muted)
       ])
     }
     lines.append([])
@@ -103,7 +104,9 @@ struct ReviewText {
     guard let score = attempt.score else { return [[]] }
     let missed = score.items.filter { $0.status == .notFound && $0.weight == .must }
     let points = missed.prefix(2).compactMap { point(of: $0, in: question(of: attempt)) }
-    let lines = points.map { [StyledRun("   not found: ", role: .warning), StyledRun($0, role: .plain)] }
+    let lines = points.map {
+      [StyledRun("   not found: ", role: .warning), StyledRun($0, role: .plain)]
+    }
     return lines + [[]]
   }
 

@@ -4,10 +4,16 @@ import GreenroomFrame
 /// Where the parts of the round's box are; the same for drawing, for the mouse and for the editor,
 /// whose rows depend on it.
 struct RoundLayout {
+  /// From this width on there is a pane beside the text.
+  static let wide = 110
+  static let sideColumns = 38
+
   let head: Rect
   let prompt: Rect
   let upperLine: Rect
   let middle: Rect
+  /// Beside the text where the terminal is wide; empty where it is not.
+  let side: Rect
   let lowerLine: Rect
   let status: Rect
 
@@ -21,7 +27,10 @@ struct RoundLayout {
     let (editor, foot) = rest.splitBottom(2)
     prompt = question.inset(x: 2)
     upperLine = upper
-    middle = editor.inset(x: 2)
+    let pane = area.width >= RoundLayout.wide ? RoundLayout.sideColumns : 0
+    let (text, beside) = editor.splitRight(pane)
+    middle = text.inset(x: 2)
+    side = beside
     (lowerLine, status) = (foot.splitTop(1).0, foot.splitTop(1).1.inset(x: 2))
   }
 

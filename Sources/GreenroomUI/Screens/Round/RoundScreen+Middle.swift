@@ -65,7 +65,10 @@ extension App {
       frame.draw(words, in: left, role: .muted)
       keyRow = right
     }
-    KeyLine.draw(hints(roundKeyMode), in: keyRow, on: &frame, aligned: .right)
+    // A follow-up is not clarified, it is answered.
+    let hidden: Set<Intent> = isProbing ? [.clarify] : []
+    KeyLine.draw(
+      hints(roundKeyMode, without: hidden), in: keyRow, on: &frame, aligned: .right)
   }
 
   /// The words written and, in practice, how far the answer has come.
@@ -73,7 +76,9 @@ extension App {
     _ screen: RoundScreen, stage: Interview.Stage, _ session: LiveSession
   ) -> String {
     let count = screen.editor.wordCount
-    var words = count == 1 ? "1 word" : "\(count) words"
+    let spoken = Duration.seconds(count * 60 / Delivery.wordsPerMinute)
+    var words =
+      (count == 1 ? "1 word" : "\(count) words") + ", \(DurationText.clock(spoken)) spoken"
     if hasUnsavedText, banner?.isError == true { words += ", not saved" }
     guard let meter = screen.meter, stage != .probing else { return words }
     if meter.parts.isEmpty { return words + " · \(meter.found) of \(meter.possible) points" }

@@ -11,7 +11,7 @@ extension App {
     case .edit(let command): return edit(command, at: now)
     case .submit:
       routes.push(.dialog(.submitAnswer(isEmpty: screen.editor.text.trimmed.isEmpty)))
-    case .skip: routes.push(.dialog(.skipQuestion))
+    case .skip: routes.push(.dialog(isProbing ? .declineFollowUp : .skipQuestion))
     case .clarify: openClarification(at: now)
     case .hint: offerHint(at: now)
     case .pause: return togglePause(at: now)
@@ -33,6 +33,13 @@ extension App {
     guard let session, var review = roundScreen?.review else { return }
     turn(&review, with: intent, of: session.interview, questions: session.questions)
     changeRound { $0.review = review }
+  }
+
+  var isProbing: Bool {
+    switch session?.interview.phase {
+    case .open(.probing, _), .paused(.probing, _): true
+    default: false
+    }
   }
 
   private mutating func edit(_ command: EditorCommand, at now: AppTime) -> [Effect] {
@@ -119,8 +126,9 @@ extension App {
   mutating func refreshMeterIfDue(at now: AppTime) {
     guard let due = meterDue, due <= now.uptime else { return }
     meterDue = nil
-    guard session?.interview.plan?.mode == .practice, case .open(let stage, _)? =
-      session?.interview.phase, stage != .probing,
+    guard session?.interview.plan?.mode == .practice,
+      case .open(let stage, _)? =
+        session?.interview.phase, stage != .probing,
       let attempt = session?.interview.attempts.last, let question = session?.currentQuestion,
       let score = scoring?.score(attempt.submission, for: question)
     else { return }

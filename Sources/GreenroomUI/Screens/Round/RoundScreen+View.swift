@@ -58,6 +58,7 @@ extension App {
     frame.drawDivider(in: layout.upperLine)
     frame.drawDivider(in: layout.lowerLine)
     drawMiddle(screen, of: session, into: &frame, in: layout.middle)
+    drawSide(screen, of: session, into: &frame, in: layout.side)
     drawStatus(screen, of: session, into: &frame, in: layout.status)
     if let banner { Chrome.draw(banner, into: &frame, in: layout.lowerLine.inset(x: 1)) }
   }
@@ -75,10 +76,10 @@ extension App {
     }
     let left = countdown.left(at: session.moment(at: now.uptime))
     let role = urgency(left, of: countdown.limit)
-    let (rest, end) = inner.splitRight(10)
+    let (rest, end) = inner.splitRight(9)
     ProgressBar.draw(
       fraction(left, of: countdown.limit), in: end.splitLeft(8).0, on: &frame, role: role)
-    frame.draw(" ", in: end.splitRight(2).1)
+    frame.draw(" ", in: end.splitRight(1).1)
     let pausedWord = countdown.isRunning ? "" : "paused "
     let clock = " \(mode) ─ \(pausedWord)\(DurationText.clock(left))\(role.sign) "
     frame.draw(clock, in: rest, role: role, aligned: .right)
@@ -111,7 +112,9 @@ extension App {
       lines.append([StyledRun(exchange.reply, role: .accent)])
     }
     for hint in attempt?.hints ?? [] {
-      lines.append([StyledRun("Hint (-\(hint.price)): ", role: .warning), StyledRun(hint.text, role: .plain)])
+      lines.append([
+        StyledRun("Hint (-\(hint.price)): ", role: .warning), StyledRun(hint.text, role: .plain),
+      ])
     }
     return lines.flatMap { $0.wrapped(to: width) }
   }

@@ -44,7 +44,8 @@ public struct SetUpScreen: Hashable, Sendable {
     case .kind: request.kind.roundName
     case .mode:
       request.mode == .practice
-        ? "practice: pause, hints, review after each answer" : "mock: strict clock, debrief at the end"
+        ? "practice: pause, hints, review after each answer"
+        : "mock: strict clock, debrief at the end"
     case .count: String(request.count)
     case .topic: request.topics.first ?? "any"
     case .level: request.level?.rawValue ?? "any"

@@ -1,0 +1,39 @@
+import GreenroomCore
+
+/// One question to read: what `greenroom questions show` prints.
+public struct QuestionReport: Hashable, Sendable {
+  public var question: Question
+  /// The model answers are left out for those who want to try it first.
+  public var includesModelAnswers: Bool
+
+  public init(_ question: Question, includesModelAnswers: Bool) {
+    self.question = question
+    self.includesModelAnswers = includesModelAnswers
+  }
+
+  public var text: String {
+    let levels = question.levels.map(\.rawValue).joined(separator: ", ")
+    var lines = [
+      question.title,
+      "\(question.id), \(question.kind.rawValue), topic \(question.topic), \(levels), "
+        + Wording.count(question.minutes, "minute"),
+      "", question.prompt,
+    ]
+    if includesModelAnswers {
+      lines += ["", "What a strong answer covers", "", question.covers]
+      for answer in question.answers {
+        lines += ["", Wording.capitalized(answer.name), "", text(of: answer.content)]
+      }
+      lines += ["", "To read on", ""] + question.references.map { "- \($0)" }
+    }
+    return PlainText.inert(lines.joined(separator: "\n")) + "\n"
+  }
+
+  private func text(of content: AnswerContent) -> String {
+    switch content {
+    case .text(let text): text
+    case .parts(let parts):
+      parts.map { "\(Wording.capitalized($0.id)): \($0.text)" }.joined(separator: "\n")
+    }
+  }
+}
