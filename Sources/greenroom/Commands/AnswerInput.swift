@@ -13,8 +13,7 @@ struct AnswerInput {
   /// object with a text per part.
   static func read(_ path: String?) throws -> AnswerInput {
     guard let path, path != "-" else {
-      let data = FileHandle.standardInput.readDataToEndOfFile()
-      return AnswerInput(content: .text(try text(of: Array(data), named: "standard input")))
+      return AnswerInput(content: .text(try text(of: standardInput(), named: "standard input")))
     }
     let bytes = try bytes(of: path)
     if path.hasSuffix(".json") {
@@ -84,11 +83,25 @@ struct AnswerInput {
       throw CommandFailure("the file \(path) cannot be read; check its name", .noInput)
     }
     defer { handle.closeFile() }
-    let data = handle.readData(ofLength: mostBytes + 1)
+    let data = try reading("the file \(path)") { try handle.read(upToCount: mostBytes + 1) }
     guard data.count <= mostBytes else {
       throw CommandFailure("the file \(path) is larger than 4 MiB; take a smaller one", .badData)
     }
-    return Array(data)
+    return data
+  }
+
+  /// All of standard input.
+  static func standardInput() throws -> [UInt8] {
+    try reading("standard input") { try FileHandle.standardInput.readToEnd() }
+  }
+
+  /// What a step has read; a folder, for one, can be opened and not read.
+  private static func reading(_ name: String, _ step: () throws -> Data?) throws -> [UInt8] {
+    do {
+      return Array(try step() ?? Data())
+    } catch {
+      throw CommandFailure("\(name) cannot be read; check that it is a file", .noInput)
+    }
   }
 
   private static func text(of bytes: [UInt8], named name: String) throws -> String {

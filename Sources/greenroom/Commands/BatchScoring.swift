@@ -14,8 +14,7 @@ struct BatchScoring {
   func run(_ path: String) throws {
     var scoring = self
     let bytes =
-      path == "-"
-      ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try AnswerInput.wholeFile(path)
+      try path == "-" ? AnswerInput.standardInput() : AnswerInput.wholeFile(path)
     var failures = 0
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let text = String(decoding: line, as: UTF8.self)

@@ -112,10 +112,7 @@ final class PlainRound {
     }
     while case .open = interview.phase {
       guard let line = readLine() else {
-        // The input has ended: what was written is kept, and the session with it.
-        try send(.submit)
-        if interview.openDraft?.text.isEmpty ?? false { try send(.end) }
-        return
+        return try endOfInput(in: stage)
       }
       switch line {
       case ".": try send(.submit)
@@ -125,6 +122,13 @@ final class PlainRound {
       case let line: try type(line)
       }
     }
+  }
+
+  /// What was written counts; without a word, a follow-up is declined and a question ends the
+  /// session.
+  private func endOfInput(in stage: Interview.Stage) throws {
+    guard interview.openDraft?.text.isEmpty ?? true else { return try send(.submit) }
+    try send(stage == .probing ? .skip : .end)
   }
 
   private func type(_ line: String) throws {

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// `greenroom questions`.
+struct QuestionsCommandTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test func theTableHasALineForEachQuestion() throws {
+    let run = try scratch.run("questions", "list")
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    #expect(run.lines.count == 4)
+    #expect(run.lines[0].hasPrefix("ID"))
+    #expect(run.lines[1].hasPrefix("explain-cache"))
+    #expect(run.lines[1].hasSuffix("Explain a cache"))
+  }
+
+  @Test(arguments: [
+    (["--kind", "behavioral"], ["tell-failure", "tell-launch"]),
+    (["--kind", "technical"], ["explain-cache"]),
+    (["--topic", "caching"], ["explain-cache"]),
+    (["--level", "senior"], ["tell-failure", "tell-launch"]),
+    (["--level", "mid", "--kind", "explain"], ["explain-cache"]),
+    (["--topic", "nothing"], []),
+  ])
+  func filtersLeaveOnlyWhatFits(options: [String], ids: [String]) throws {
+    let run = try scratch.run(["questions", "list", "--format", "json"] + options)
+    let questions = try #require(try run.json as? [[String: Any]])
+    #expect(questions.compactMap { $0["id"] as? String } == ids)
+  }
+
+  @Test func jsonTellsWhatATableCannot() throws {
+    let run = try scratch.run("questions", "list", "--format", "json", "--topic", "caching")
+    let question = try #require((try run.json as? [[String: Any]])?.first)
+    #expect(question["title"] as? String == "Explain a cache")
+    #expect(question["levels"] as? [String] == ["junior", "mid"])
+    #expect(question["minutes"] as? Int == 8)
+    #expect((question["digest"] as? String)?.count == 64)
+  }
+
+  @Test func theModelAnswerIsShownOnlyWhenAskedFor() throws {
+    let without = try scratch.run("questions", "show", "explain-cache")
+    #expect(without.output.contains("What does a cache buy, and what does it cost?"))
+    #expect(!without.output.contains("saves the trip"))
+    let with = try scratch.run("questions", "show", "explain-cache", "--model")
+    #expect(with.output.contains("saves the trip"))
+  }
+
+  @Test(arguments: [["show", "nope"], ["check", "nope"]])
+  func anUnknownQuestionIsOneSentenceThatNamesTheWayOut(arguments: [String]) throws {
+    let run = try scratch.run(["questions"] + arguments)
+    #expect(run.status == 66)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.error == "greenroom: there is no question \"nope\"; see `greenroom questions list`\n")
+  }
+
+  @Test func theSameSeedDrawsTheSameQuestion() throws {
+    let draws = try (1...3).map { _ in
+      try scratch.run("questions", "random", "--seed", "11").output
+    }
+    #expect(Set(draws).count == 1)
+    let others = try (1...8).map { seed in
+      try scratch.run("questions", "random", "--seed", "\(seed)").output
+    }
+    #expect(Set(others).count > 1)
+  }
+
+  @Test func nothingToDrawFromIsSaid() throws {
+    let run = try scratch.run("questions", "random", "--topic", "nothing")
+    #expect(run.status == 66)
+    #expect(run.error.contains("greenroom questions list"))
+  }
+
+  @Test func checkingNamesFileAndLineOfEachFindingAndExits65() throws {
+    let run = try scratch.run("questions", "check", "explain-cache")
+    #expect(run.status == 65)
+    #expect(run.output.contains("packs/sample/questions/caching/explain-cache.yaml:") == false)
+    #expect(run.output.contains("sample/questions/caching/explain-cache.yaml:1: "))
+    #expect(!run.output.contains("tell-failure.yaml"))
+    #expect(
+      run.output.contains("1 questions checked, ") || run.output.contains("1 question checked"))
+  }
+
+  @Test func checkingVerboselyPrintsTheScoreOfEachAnswer() throws {
+    let run = try scratch.run("questions", "check", "explain-cache", "--verbose")
+    #expect(run.output.contains("attack"))
+    #expect(run.output.contains("strong"))
+  }
+
+  /// The program finds the data of its source tree by itself.
+  @Test func theShippedQuestionsAreFoundWithoutBeingNamed() throws {
+    let run = try scratch.run(
+      "questions", "list", "--kind", "behavioral", environment: ["GREENROOM_DATA": ""])
+    #expect(run.status == 0)
+    #expect(run.output.contains("describe-a-production-incident-you-resolved"))
+  }
+}
