@@ -65,22 +65,39 @@ extension JSONValue {
   }
 
   private static func append(quoted text: String, to bytes: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    if text.unicodeScalars.contains(where: PlainText.isActive) {
+      for scalar in text.unicodeScalars {
+        // A document may be printed: what could steer a terminal stands as an escape in it.
+        if scalar.value >= 0x7f, PlainText.isActive(scalar) {
+          for unit in String(scalar).utf16 { append(escaped: unit, to: &bytes) }
+        } else {
+          append(String(scalar).utf8, to: &bytes)
+        }
+      }
+    } else {
+      append(text.utf8, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
       case UInt8(ascii: "\\"): bytes += "\\\\".utf8
       case UInt8(ascii: "\n"): bytes += "\\n".utf8
       case UInt8(ascii: "\t"): bytes += "\\t".utf8
       case UInt8(ascii: "\r"): bytes += "\\r".utf8
-      case 0..<0x20, 0x7f:
-        bytes += "\\u00".utf8
-        bytes.append(hexadecimal[Int(byte >> 4)])
-        bytes.append(hexadecimal[Int(byte & 15)])
+      case 0..<0x20: append(escaped: UInt16(byte), to: &bytes)
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(escaped unit: UInt16, to bytes: inout [UInt8]) {
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    bytes += "\\u".utf8
+    for shift in [12, 8, 4, 0] { bytes.append(hexadecimal[Int(unit >> shift & 15)]) }
   }
 }
