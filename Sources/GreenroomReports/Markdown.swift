@@ -1,10 +1,16 @@
 /// Text from outside inside a Markdown document.
 enum Markdown {
-  private static let marks = Set("\\`*_{}[]<>()#+-.!|~&")
+  private static let marks = Set("\\`*_{}[]<>()#+-=.!|~&$".unicodeScalars)
 
   /// One line in which every character that Markdown gives a meaning is made plain.
   static func escaped(_ text: String) -> String {
-    Figure.oneLine(text).map { marks.contains($0) ? "\\\($0)" : String($0) }.joined()
+    // By scalars: a mark with an accent on it is still a mark.
+    var plain = String.UnicodeScalarView()
+    for scalar in Figure.oneLine(text).unicodeScalars {
+      if marks.contains(scalar) { plain.append("\\") }
+      plain.append(scalar)
+    }
+    return String(plain)
   }
 
   /// Lines of text as they were written, in a block where nothing is markup.
@@ -17,6 +23,6 @@ enum Markdown {
   }
 
   private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 }

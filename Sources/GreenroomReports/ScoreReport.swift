@@ -60,8 +60,10 @@ public enum ScoreReport {
 
   private static func delivery(_ delivery: Delivery) -> String {
     let spoken = Figure.clock(seconds: delivery.spokenSeconds)
-    return "\(delivery.words) words, \(spoken) spoken; I \(delivery.firstPersonSingular), "
-      + "we \(delivery.firstPersonPlural); \(delivery.numbers) numbers (not scored)"
+    let words = Figure.count(delivery.words, "word")
+    let numbers = Figure.count(delivery.numbers, "number")
+    return "\(words), \(spoken) spoken; I \(delivery.firstPersonSingular), "
+      + "we \(delivery.firstPersonPlural); \(numbers) (not scored)"
   }
 
   private static func finished(_ lines: [String]) -> String {

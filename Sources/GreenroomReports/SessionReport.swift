@@ -18,8 +18,11 @@ public struct SessionReport {
     let plan = interview.plan
     var lines = [
       "# \(plan?.kind.rawValue ?? "session") round, \(record.startedAt.civil.dateAndTime)", "",
-      "Session `\(record.id)`, \(plan?.mode.rawValue ?? ""), "
-        + "\(plan?.slots.count ?? 0) questions.",
+      [
+        "Session `\(record.id)`", plan?.mode.rawValue,
+        Figure.count(plan?.slots.count ?? 0, "question"),
+      ]
+      .compactMap(\.self).joined(separator: ", ") + ".",
     ]
     for interruption in interview.interruptions {
       let length = interruption.away.map { "\($0.wholeSeconds) s" } ?? "not resumed"

@@ -7,7 +7,8 @@ struct TextTable {
 
   init(header: [String], rows: [[String]]) {
     let cells = ([header] + rows).map { $0.map { PlainText.inert(Figure.oneLine($0)) } }
-    widths = header.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    widths = header.indices.map { column in cells.map { Figure.columns(of: $0[column]) }.max() ?? 0
+    }
     self.cells = cells
   }
 
