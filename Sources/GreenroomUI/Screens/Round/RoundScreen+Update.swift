@@ -15,7 +15,8 @@ extension App {
     case .clarify: openClarification(at: now)
     case .hint: offerHint(at: now)
     case .pause: return togglePause(at: now)
-    case .leave: return askToLeave(screen, at: now)
+    case .leave: return askToLeave(screen, orElse: .clearSelection, at: now)
+    case .copyOrLeave: return askToLeave(screen, orElse: .copy, at: now)
     case .left, .right, .chooseRating, .rate, .declineToRate:
       return chooseRating(intent, from: screen.rating, at: now)
     case .nextQuestion where session?.interview.phase == .reviewed:
@@ -85,10 +86,11 @@ extension App {
     return send(.pause, at: now)
   }
 
-  private mutating func askToLeave(_ screen: RoundScreen, at now: AppTime) -> [Effect] {
-    if screen.editor.selection != nil {
-      return edit(.clearSelection, at: now)
-    }
+  /// Opens Leave; while something is selected, the key is about the selection.
+  private mutating func askToLeave(
+    _ screen: RoundScreen, orElse command: EditorCommand, at now: AppTime
+  ) -> [Effect] {
+    if screen.editor.selection != nil { return edit(command, at: now) }
     routes.push(.dialog(.leave(mode: session?.interview.plan?.mode ?? .practice)))
     return []
   }
@@ -119,8 +121,9 @@ extension App {
   mutating func refreshMeterIfDue(at now: AppTime) {
     guard let due = meterDue, due <= now.uptime else { return }
     meterDue = nil
-    guard session?.interview.plan?.mode == .practice, case .open(let stage, _)? =
-      session?.interview.phase, stage != .probing,
+    guard session?.interview.plan?.mode == .practice,
+      case .open(let stage, _)? =
+        session?.interview.phase, stage != .probing,
       let attempt = session?.interview.attempts.last, let question = session?.currentQuestion,
       let score = scoring?.score(attempt.submission, for: question)
     else { return }
