@@ -22,6 +22,7 @@ extension App {
     case .nextQuestion where session?.interview.phase == .reviewed:
       return send(.proceed, at: now)
     case .back where session?.interview.hasEnded == true:
+      guard mayLeave() else { return [] }
       return send(.proceed, at: now) + dropSession()
     default:
       turnReview(with: intent)
