@@ -1,8 +1,9 @@
 /// Text from outside made safe for a terminal or a document.
 public enum PlainText {
-  /// The text with everything that could steer a terminal or hide its reading order made visible:
-  /// control characters other than newline and tab, line separators, and bidirectional or zero-width
-  /// format characters, become U+FFFD.
+  /// The text with everything that could steer a terminal or hide its reading order made visible.
+  ///
+  /// Control characters other than newline and tab, line separators, and bidirectional or
+  /// zero-width format characters become U+FFFD.
   public static func inert(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isActive) else { return text }
     var scalars = String.UnicodeScalarView()
