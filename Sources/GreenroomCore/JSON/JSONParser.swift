@@ -106,12 +106,37 @@ struct JSONParser {
     let start = position
     while let byte = next, "+-.eE0123456789".utf8.contains(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if let whole = Int(text) { return .integer(whole) }
-    guard let number = Double(text), number.isFinite else {
+    let isNumber = JSONParser.isNumber(bytes[start..<position])
+    if isNumber, let whole = Int(text) { return .integer(whole) }
+    guard isNumber, let number = Double(text), number.isFinite else {
       position = start
       throw error("not a number")
     }
     return .number(number)
+  }
+
+  /// Swift reads more than RFC 8259 allows: `+1`, `01`, `1.`, `.5`.
+  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    func skipDigits() -> Int {
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest.dropFirst(digits.count)
+      return digits.count
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let startsWithZero = rest.first == UInt8(ascii: "0")
+    let whole = skipDigits()
+    guard whole == 1 || (whole > 1 && !startsWithZero) else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard skipDigits() > 0 else { return false }
+    }
+    if let sign = rest.first, "eE".utf8.contains(sign) {
+      rest = rest.dropFirst()
+      if let sign = rest.first, "+-".utf8.contains(sign) { rest = rest.dropFirst() }
+      guard skipDigits() > 0 else { return false }
+    }
+    return rest.isEmpty
   }
 
   private mutating func string() throws(JSONError) -> String {
@@ -159,8 +184,9 @@ struct JSONParser {
     let mark = position
     position += 2
     let second = try fourHexadecimalDigits()
-    let combined = 0x10000 + ((first - 0xd800) << 10) + (second &- 0xdc00)
-    guard (0xdc00...0xdfff).contains(second), let scalar = Unicode.Scalar(combined) else {
+    guard (0xdc00...0xdfff).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00))
+    else {
       position = mark
       return "\u{fffd}"
     }
@@ -168,10 +194,14 @@ struct JSONParser {
   }
 
   private mutating func fourHexadecimalDigits() throws(JSONError) -> UInt32 {
-    guard position + 4 <= bytes.count,
-      let number = UInt32(
-        String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-    else { throw error("four hexadecimal digits are expected") }
+    guard position + 4 <= bytes.count else { throw error("four hexadecimal digits are expected") }
+    var number: UInt32 = 0
+    for byte in bytes[position..<position + 4] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw error("four hexadecimal digits are expected")
+      }
+      number = number << 4 | UInt32(digit)
+    }
     position += 4
     return number
   }

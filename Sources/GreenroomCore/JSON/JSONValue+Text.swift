@@ -65,24 +65,39 @@ extension JSONValue {
   }
 
   private static func append(quoted text: String, to bytes: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: bytes += "\\\"".utf8
-      case 0x5c: bytes += "\\\\".utf8
-      case 0x0a: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0d: bytes += "\\r".utf8
-      // A document may be printed to a terminal: nothing in it may steer one.
-      case 0..<0x20, 0x7f...0x9f, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069:
-        bytes += "\\u".utf8
-        for shift in [12, 8, 4, 0] as [UInt32] {
-          bytes.append(hexadecimal[Int(scalar.value >> shift & 15)])
+    if text.unicodeScalars.contains(where: PlainText.isActive) {
+      for scalar in text.unicodeScalars {
+        // A document may be printed: what could steer a terminal stands as an escape in it.
+        if scalar.value >= 0x7f, PlainText.isActive(scalar) {
+          for unit in String(scalar).utf16 { append(escaped: unit, to: &bytes) }
+        } else {
+          append(String(scalar).utf8, to: &bytes)
         }
-      default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
       }
+    } else {
+      append(text.utf8, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case 0..<0x20: append(escaped: UInt16(byte), to: &bytes)
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private static func append(escaped unit: UInt16, to bytes: inout [UInt8]) {
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    bytes += "\\u".utf8
+    for shift in [12, 8, 4, 0] { bytes.append(hexadecimal[Int(unit >> shift & 15)]) }
   }
 }

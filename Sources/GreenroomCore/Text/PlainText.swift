@@ -1,7 +1,7 @@
 /// Text from outside made harmless: nothing in it steers a terminal or turns the order of letters.
 public enum PlainText {
-  /// The text with U+FFFD in place of each control character and each mark that embeds, overrides
-  /// or isolates a direction of writing.
+  /// The text with U+FFFD in place of each control character, each line separator, and each mark
+  /// that has no width or that embeds, overrides or isolates a direction of writing.
   ///
   /// Newline and tab stay; a carriage return before a newline goes, so that lines end one way.
   public static func inert(_ text: String) -> String {
@@ -20,11 +20,14 @@ public enum PlainText {
     String(inert(text).map { $0 == "\n" || $0 == "\t" ? " " : $0 })
   }
 
-  private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character could steer a terminal or hide the order in which a text is read.
+  static func isActive(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0a: false
-    case 0..<0x20, 0x7f..<0xa0: true
-    case 0x202a...0x202e, 0x2066...0x2069: true
+    case 0..<0x20, 0x7f...0x9f: true
+    case 0x061c, 0x200b, 0x200e, 0x200f, 0x2028...0x202e, 0x2060...0x2069, 0xfeff: true
+    case 0xfff9...0xfffb: true
+    case 0xe0000...0xe007f: true
     default: false
     }
   }

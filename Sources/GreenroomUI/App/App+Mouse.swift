@@ -47,7 +47,9 @@ extension App {
 
   /// The list of the screen in front: where it is, its state and how many rows it has.
   private var visibleList: (Rect, ListState, Int)? {
-    let body = Chrome.body(of: Rect(size))
+    let whole = Chrome.body(of: Rect(size))
+    // A banner takes the last row, and a list that was scrolled to its end moves up for it.
+    let body = banner == nil ? whole : whole.splitBottom(1).0
     switch routes.top {
     case .home(let screen): return (body.splitTop(1).1, screen.list, homeEntries.count)
     case .setUp(let screen):

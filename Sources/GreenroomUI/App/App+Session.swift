@@ -5,7 +5,8 @@ import GreenroomFrame
 extension App {
   /// Plans a round and has its session prepared; it begins when the store is ready.
   mutating func start(_ request: RoundRequest, seed: UInt64?, at now: AppTime) -> [Effect] {
-    guard let library else { return [] }
+    // A second Enter while the store still prepares the first one's session changes nothing.
+    guard let library, prepared == nil else { return [] }
     if let reason = history.readOnlyReason {
       say("No round can be started: \(reason)", isError: true, at: now)
       return []
@@ -127,6 +128,16 @@ extension App {
       return []
     }
     return [.append(id, events)]
+  }
+
+  /// Leaving ends the attempts to write. While they fail, that is said once before it is done.
+  mutating func mayLeave() -> Bool {
+    guard let session, session.isStuck, !session.isLossKnown else { return true }
+    self.session?.isLossKnown = true
+    banner = Banner(
+      text: "Your last words are not saved yet. Wait, or leave again to lose them.",
+      isError: true, until: nil)
+    return false
   }
 
   /// Ends the session for good after its debrief, or leaves it for another day.

@@ -12,11 +12,14 @@ struct LiveSession: Hashable, Sendable {
   let questions: [Question?]
   private(set) var interview: Interview
   private(set) var unsaved: [InterviewEvent] = []
-  private var inFlight = 0
+  /// How many events each batch holds that the store has not answered for, oldest first.
+  private var inFlight: [Int] = []
   private var unsavedSince: Duration?
   private var lastEdit: Duration?
   private var retryAt: Duration?
   private var clock: InterviewClock
+  /// The candidate was told that leaving now loses what could not be written.
+  var isLossKnown = false
 
   init(
     id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration
@@ -56,7 +59,7 @@ struct LiveSession: Hashable, Sendable {
 
   /// Whether the queue should be written now.
   func isFlushDue(at uptime: Duration) -> Bool {
-    guard inFlight == 0, let due = flushDue else { return false }
+    guard inFlight.isEmpty, let due = flushDue else { return false }
     return uptime >= due
   }
 
@@ -70,21 +73,28 @@ struct LiveSession: Hashable, Sendable {
     return min(lastEdit + LiveSession.keysRest, unsavedSince + LiveSession.longestUnsaved)
   }
 
-  /// What is to be written; it stays queued until the store has said that it was.
+  /// What is to be written; it stays queued until the store has said that it was. What the store
+  /// has already and has not answered for is not given to it twice.
   mutating func takeUnsaved() -> [InterviewEvent] {
-    inFlight = unsaved.count
-    return unsaved
+    let fresh = Array(unsaved.dropFirst(inFlight.reduce(0, +)))
+    if !fresh.isEmpty { inFlight.append(fresh.count) }
+    return fresh
   }
 
   mutating func confirmSaved() {
-    unsaved.removeFirst(min(inFlight, unsaved.count))
-    inFlight = 0
+    guard let saved = inFlight.first else { return }
+    inFlight.removeFirst()
+    unsaved.removeFirst(saved)
     retryAt = nil
+    isLossKnown = false
     if unsaved.isEmpty { unsavedSince = nil }
   }
 
+  /// Whether the last attempt to write has failed.
+  var isStuck: Bool { retryAt != nil }
+
   mutating func saveFailed(at uptime: Duration) {
-    inFlight = 0
+    inFlight = []
     retryAt = uptime + LiveSession.retryInterval
   }
 
@@ -96,7 +106,7 @@ struct LiveSession: Hashable, Sendable {
   /// When the app must look again: a deadline, a time mark, or something to be written.
   var nextWake: Duration? {
     let machine = interview.nextWake.flatMap { clock.uptime(at: $0) }
-    let store = inFlight == 0 ? flushDue : nil
+    let store = inFlight.isEmpty ? flushDue : nil
     return [machine, store].compactMap(\.self).min()
   }
 }

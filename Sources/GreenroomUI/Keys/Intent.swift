@@ -5,7 +5,7 @@ public enum Intent: Hashable, Sendable {
   case nextTab, previousTab
   case filter, delete, undo
   case startBehavioral, startTechnical, showHistory, showQuestions, resumeSession
-  case beginAnswer, submit, skip, clarify, hint, pause, leave, nextQuestion
+  case beginAnswer, submit, skip, clarify, hint, pause, leave, copyOrLeave, nextQuestion
   case yes, no, keepForLater
   case startQuestion
   case chooseRating(Int)

@@ -74,11 +74,12 @@ extension KeyMap {
       keys: [.character("m"), .enter], intent: .nextTab, modes: [.question],
       help: "show or hide the model answer", footer: "model answer"),
     KeyBinding(
-      keys: [.character("q"), .escape], intent: .back,
+      keys: [.character("q"), .escape, .control("c")], intent: .back,
       modes: [.setUp, .history, .review, .questions, .question, .help], help: "back",
       footer: "back"),
     KeyBinding(
-      keys: [.character("q")], intent: .quit, modes: [.home], help: "quit", footer: "quit"),
+      keys: [.character("q"), .control("c")], intent: .quit, modes: [.home], help: "quit",
+      footer: "quit"),
     KeyBinding(
       keys: [.character("?"), .function(1)], intent: .help,
       modes: [
@@ -130,8 +131,14 @@ extension KeyMap {
         keys: [.character("x")], intent: .declineToRate, modes: [.selfRating],
         help: "go on without a rating", footer: "no rating"),
       KeyBinding(
+        keys: [.control("c")], intent: .copyOrLeave, modes: [.writing],
+        help: "copy the selection; without one, leave", footer: "leave"),
+      KeyBinding(
+        keys: [.escape], intent: .leave, modes: [.writing],
+        help: "end the selection; without one, leave"),
+      KeyBinding(
         keys: [.control("c"), .escape], intent: .leave,
-        modes: [.briefing, .writing, .paused, .selfRating, .reviewed],
+        modes: [.briefing, .paused, .selfRating, .reviewed],
         help: "leave: pause, end, keep for later", footer: "leave"),
     ] + digits
 

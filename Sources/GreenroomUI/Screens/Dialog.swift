@@ -88,6 +88,7 @@ extension App {
       routes.pop()
       return send(.end, at: now)
     case .keepForLater:
+      guard mayLeave() else { return [] }
       let effects = send(.interrupt(.kept), at: now)
       session?.stopClock(at: now.uptime)
       return effects + dropSession()

@@ -54,6 +54,7 @@ extension App {
     case .yes:
       screen.searched = screen.search?.text.trimmed ?? ""
       screen.search = nil
+      screen.use([], for: screen.searched)
       if !screen.searched.isEmpty { effects = [.search(screen.searched)] }
       screen.list = ListState()
     case .no: screen.search = nil
@@ -111,9 +112,12 @@ extension App {
   }
 
   mutating func show(_ hits: [HistoryHit], for text: String) -> [Effect] {
-    guard case .history(var screen) = routes.top else { return [] }
-    screen.use(hits, for: text)
-    routes.top = .history(screen)
+    routes.updateEach { route in
+      if case .history(var screen) = route {
+        screen.use(hits, for: text)
+        route = .history(screen)
+      }
+    }
     return []
   }
 }

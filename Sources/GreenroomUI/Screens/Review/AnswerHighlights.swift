@@ -21,23 +21,36 @@ struct AnswerHighlights {
   ///   - base: roles of whole sentences under the marks.
   ///   - spans: marked places; where two overlap, the one that begins first wins.
   init(text: String, base: [(range: Range<Int>, role: Role)] = [], spans: [Span]) {
-    bytes = Array(text.utf8)
-    let length = bytes.count
-    self.base = base.map { ($0.range.clamped(to: 0..<length), $0.role) }
+    let bytes = Array(text.utf8)
+    self.bytes = bytes
+    self.base = base.map { (AnswerHighlights.fitted($0.range, to: bytes), $0.role) }
     self.spans = spans.map { span in
-      var clamped = span
-      clamped.range = span.range.clamped(to: 0..<length)
-      return clamped
+      var fitted = span
+      fitted.range = AnswerHighlights.fitted(span.range, to: bytes)
+      return fitted
     }.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
+  }
+
+  /// The range within the text, its ends moved back to where characters begin: a stored score may
+  /// stem from other code, and a split character would not be shown as it was written.
+  private static func fitted(_ range: Range<Int>, to bytes: [UInt8]) -> Range<Int> {
+    func start(_ offset: Int) -> Int {
+      var offset = offset
+      while offset > 0, offset < bytes.count, bytes[offset] & 0xc0 == 0x80 { offset -= 1 }
+      return offset
+    }
+    let clamped = range.clamped(to: 0..<bytes.count)
+    return start(clamped.lowerBound)..<start(clamped.upperBound)
   }
 
   /// The text, a list of runs for every line of it.
   var paragraphs: [[StyledRun]] {
     var lines: [[StyledRun]] = [[]]
     for piece in pieces {
-      let parts = piece.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let parts = piece.text.split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       for (index, part) in parts.enumerated() {
         if index > 0 { lines.append([]) }
         if !part.isEmpty {
@@ -54,10 +67,10 @@ struct AnswerHighlights {
     for span in spans {
       if span.range.lowerBound > position {
         pieces += plain(position..<span.range.lowerBound)
+        position = span.range.lowerBound
       }
-      let start = max(position, span.range.lowerBound)
-      if span.range.upperBound > start {
-        pieces.append((slice(start..<span.range.upperBound), span.role))
+      if span.range.upperBound > position {
+        pieces.append((slice(position..<span.range.upperBound), span.role))
         position = span.range.upperBound
       }
       pieces.append((span.mark, .muted))

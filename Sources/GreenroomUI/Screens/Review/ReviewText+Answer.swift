@@ -123,7 +123,7 @@ extension StarPart {
 extension String {
   /// The lines of the text, empty ones included.
   var lines: [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
   var capitalizedFirst: String {

@@ -15,12 +15,14 @@ extension App {
     case .clarify: openClarification(at: now)
     case .hint: offerHint(at: now)
     case .pause: return togglePause(at: now)
-    case .leave: return askToLeave(screen, at: now)
+    case .leave: return askToLeave(screen, orElse: .clearSelection, at: now)
+    case .copyOrLeave: return askToLeave(screen, orElse: .copy, at: now)
     case .left, .right, .chooseRating, .rate, .declineToRate:
       return chooseRating(intent, from: screen.rating, at: now)
     case .nextQuestion where session?.interview.phase == .reviewed:
       return send(.proceed, at: now)
     case .back where session?.interview.hasEnded == true:
+      guard mayLeave() else { return [] }
       return send(.proceed, at: now) + dropSession()
     default:
       turnReview(with: intent)
@@ -92,10 +94,11 @@ extension App {
     return send(.pause, at: now)
   }
 
-  private mutating func askToLeave(_ screen: RoundScreen, at now: AppTime) -> [Effect] {
-    if screen.editor.selection != nil {
-      return edit(.clearSelection, at: now)
-    }
+  /// Opens Leave; while something is selected, the key is about the selection.
+  private mutating func askToLeave(
+    _ screen: RoundScreen, orElse command: EditorCommand, at now: AppTime
+  ) -> [Effect] {
+    if screen.editor.selection != nil { return edit(command, at: now) }
     routes.push(.dialog(.leave(mode: session?.interview.plan?.mode ?? .practice)))
     return []
   }
