@@ -166,4 +166,15 @@ struct HistoryCommandTests {
     #expect(run.status == 66)
     #expect(try scratch.sessions().isEmpty)
   }
+
+  @Test(arguments: ["show 2", "show 2 --format json", "list", "search failed", "export 2"])
+  func controlSequencesInAnAnswerAreNeverPrinted(command: String) throws {
+    let round = try scratch.run(
+      "start", "behavioral", "--plain", "--count", "1",
+      input: "The \u{1b}[2Jcheckout \u{1b}]0;boo\u{7} failed.\n:ask wh\u{1b}[2Jat\n.\n")
+    let run = try scratch.run(["history"] + command.split(separator: " ").map(String.init))
+    #expect(run.status == 0)
+    #expect(!(round.output + run.output).contains("\u{1b}"))
+    #expect(!(round.output + run.output).contains("\u{7}"))
+  }
 }

@@ -112,4 +112,22 @@ struct UsageTests {
     let run = try scratch.shell("'\(program)' questions list >&-; echo status $?")
     #expect(run.output.contains(#/status (0|1|74|141)\n/#))
   }
+
+  @Test func aClosedStandardErrorIsNoCrash() throws {
+    let program = try builtProgram("greenroom")
+    let run = try scratch.shell("'\(program)' questions show nope 2>&-; echo status $?")
+    #expect(run.output == "status 66\n")
+  }
+
+  @Test(arguments: [
+    ["questions", "show"], ["score", "explain-cache"], ["history", "show"], ["score"],
+    ["start", "behavioral", "--plain", "--question"], ["questions", "list", "--data"],
+  ])
+  func aNameWithControlSequencesIsInertInTheSentence(arguments: [String]) throws {
+    let run = try scratch.run(arguments + ["\u{1b}]0;boo\u{7}"])
+    #expect(run.status == 66)
+    #expect(run.error.contains("boo"))
+    #expect(!run.error.contains("\u{1b}"))
+    #expect(!run.error.contains("\u{7}"))
+  }
 }
