@@ -1,4 +1,5 @@
 import Foundation
+import GreenroomCore
 
 /// Exit codes of the program, after sysexits(3).
 enum ExitStatus: Int32 {
@@ -29,8 +30,12 @@ struct CommandFailure: Error {
 
 /// The channel for errors, so that standard output holds results only.
 enum StandardError {
+  /// Writes text without what a terminal would act upon: a name in it may come from anywhere.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // A closed channel is no reason to fail; Foundation's would end the program.
+    Array(PlainText.inert(text).utf8).withUnsafeBytes { bytes in
+      _ = Foundation.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+    }
   }
 }
 

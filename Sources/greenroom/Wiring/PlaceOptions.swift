@@ -26,13 +26,17 @@ struct PlaceOptions: ParsableArguments {
       if let value = environment[variable], value.hasPrefix("/") { return "\(value)/greenroom" }
       return "\(home)/\(fallback)/greenroom"
     }
+    func place(_ option: String?, _ variable: String, _ fallback: String) -> String {
+      // An empty variable is as good as none.
+      option ?? environment[variable].flatMap { $0.isEmpty ? nil : $0 } ?? fallback
+    }
     let dataHome = folder("XDG_DATA_HOME", ".local/share")
+    let configHome = folder("XDG_CONFIG_HOME", ".config")
     return Places(
-      dataOption: data ?? environment["GREENROOM_DATA"],
-      packs: packs ?? environment["GREENROOM_PACKS"] ?? "\(dataHome)/packs",
-      database: database ?? environment["GREENROOM_DATABASE"] ?? "\(dataHome)/history.sqlite",
-      configuration: config ?? environment["GREENROOM_CONFIG"]
-        ?? "\(folder("XDG_CONFIG_HOME", ".config"))/config.yaml",
-      state: state ?? environment["GREENROOM_STATE"] ?? folder("XDG_STATE_HOME", ".local/state"))
+      dataOption: data,
+      packs: place(packs, "GREENROOM_PACKS", "\(dataHome)/packs"),
+      database: place(database, "GREENROOM_DATABASE", "\(dataHome)/history.sqlite"),
+      configuration: place(config, "GREENROOM_CONFIG", "\(configHome)/config.yaml"),
+      state: place(state, "GREENROOM_STATE", folder("XDG_STATE_HOME", ".local/state")))
   }
 }

@@ -8,7 +8,7 @@ struct HistoryCommandTests {
   init() throws { scratch = try Scratch() }
 
   private func onlySession() throws -> String {
-    try #require(try scratch.sessions().first?["id"] as? String)
+    try #require(try scratch.sessions().first?["session"] as? String)
   }
 
   @Test func aPlainRoundAsksProbesAndReviewsLineByLine() throws {
@@ -17,7 +17,7 @@ struct HistoryCommandTests {
     let order = [
       "Question 1 of 2", "Interviewer: How long did the recovery take?",
       "How good was this answer, 0 to 100?", "A number from 0 to 100, or an empty line.",
-      "+ A measured end (result, must, 2.1 of 3)", "Question 2 of 2", "greenroom history show 2",
+      "2.1 of 3", "Question 2 of 2", "greenroom history show 2",
     ]
     var rest = run.output[...]
     for text in order {
@@ -55,8 +55,7 @@ struct HistoryCommandTests {
     let run = try scratch.run("history", "show", try onlySession())
     #expect(run.status == 0)
     for text in [
-      "    Last year the checkout failed on a Friday.\n    I was on call.",
-      "Follow-up: How long did the recovery take?", "You said 70.",
+      "Last year the checkout failed on a Friday.", "How long did the recovery take?", "70",
       "The launch began with a zeppelin: 我们马上回滚了 🎈",
     ] {
       #expect(run.output.contains(text))
@@ -166,5 +165,16 @@ struct HistoryCommandTests {
     let run = try scratch.run(["start", "behavioral", "--plain"] + options)
     #expect(run.status == 66)
     #expect(try scratch.sessions().isEmpty)
+  }
+
+  @Test(arguments: ["show 2", "show 2 --format json", "list", "search failed", "export 2"])
+  func controlSequencesInAnAnswerAreNeverPrinted(command: String) throws {
+    let round = try scratch.run(
+      "start", "behavioral", "--plain", "--count", "1",
+      input: "The \u{1b}[2Jcheckout \u{1b}]0;boo\u{7} failed.\n:ask wh\u{1b}[2Jat\n.\n")
+    let run = try scratch.run(["history"] + command.split(separator: " ").map(String.init))
+    #expect(run.status == 0)
+    #expect(!(round.output + run.output).contains("\u{1b}"))
+    #expect(!(round.output + run.output).contains("\u{7}"))
   }
 }

@@ -12,7 +12,7 @@ struct QuestionsCommandTests {
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
     #expect(run.lines.count == 4)
-    #expect(run.lines[0].hasPrefix("ID"))
+    #expect(run.lines[0].contains("title"))
     #expect(run.lines[1].hasPrefix("explain-cache"))
     #expect(run.lines[1].hasSuffix("Explain a cache"))
   }
@@ -28,7 +28,7 @@ struct QuestionsCommandTests {
   func filtersLeaveOnlyWhatFits(options: [String], ids: [String]) throws {
     let run = try scratch.run(["questions", "list", "--format", "json"] + options)
     let questions = try #require(try run.json as? [[String: Any]])
-    #expect(questions.compactMap { $0["id"] as? String } == ids)
+    #expect(questions.compactMap { $0["question"] as? String } == ids)
   }
 
   @Test func jsonTellsWhatATableCannot() throws {
@@ -77,11 +77,9 @@ struct QuestionsCommandTests {
   @Test func checkingNamesFileAndLineOfEachFindingAndExits65() throws {
     let run = try scratch.run("questions", "check", "explain-cache")
     #expect(run.status == 65)
-    #expect(run.output.contains("packs/sample/questions/caching/explain-cache.yaml:") == false)
     #expect(run.output.contains("sample/questions/caching/explain-cache.yaml:1: "))
     #expect(!run.output.contains("tell-failure.yaml"))
-    #expect(
-      run.output.contains("1 questions checked, ") || run.output.contains("1 question checked"))
+    #expect(run.lines.last?.hasPrefix("1 question") == true)
   }
 
   @Test func checkingVerboselyPrintsTheScoreOfEachAnswer() throws {

@@ -22,9 +22,9 @@ struct ScoreCommandTests {
     let file = try scratch.write(SampleAnswers.cache, to: "answer.txt")
     let run = try scratch.run("score", "explain-cache", file)
     #expect(run.status == 0)
-    #expect(run.output.contains("+ Reads are faster (must, 3 of 3)"))
+    #expect(run.output.contains("Reads are faster"))
     #expect(run.output.contains("\"stale\""))
-    #expect(run.output.contains("about 15 points"))
+    #expect(run.output.contains("about 15"))
   }
 
   @Test(arguments: [[], ["-"]])
@@ -163,7 +163,7 @@ struct ScoreCommandTests {
     let result = try object(run)
     #expect(Set(result.keys) == ["star", "delivery"])
     let text = try scratch.run("score", "--star-only", input: SampleAnswers.story)
-    #expect(text.output.contains("+ Task: \"I was on call\""))
-    #expect(text.output.contains("- Result: I could not find it"))
+    #expect(text.output.contains("\"I was on call\""))
+    #expect(text.output.contains(#/Result +not found/#))
   }
 }

@@ -38,6 +38,12 @@ struct UsageTests {
     #expect(run.error.contains("--data names \(scratch.path("nowhere"))"))
   }
 
+  @Test func aWrongVariableIsNamedAsTheVariable() throws {
+    let run = try scratch.run("questions", "list", environment: ["GREENROOM_DATA": "/nowhere"])
+    #expect(run.status == 66)
+    #expect(run.error.contains("$GREENROOM_DATA names /nowhere"))
+  }
+
   @Test func optionsWinOverTheEnvironment() throws {
     let run = try scratch.run(
       "doctor", "--data", scratch.data, "--packs", scratch.path("mine"), "--database",
@@ -52,13 +58,16 @@ struct UsageTests {
   @Test func withoutOptionsTheBaseDirectoriesHold() throws {
     let places = ["GREENROOM_PACKS", "GREENROOM_DATABASE", "GREENROOM_CONFIG", "GREENROOM_STATE"]
     let environment = scratch.environment.filter { !places.contains($0.key) }
-      .merging(["XDG_DATA_HOME": scratch.path("xdg"), "XDG_CONFIG_HOME": "not/absolute"]) { $1 }
+      .merging([
+        "XDG_DATA_HOME": scratch.path("xdg"), "XDG_CONFIG_HOME": "not/absolute",
+        "GREENROOM_DATABASE": "",
+      ]) { $1 }
     let run = try scratch.run(["doctor"], exactly: environment)
     #expect(run.output.contains("\(scratch.path("xdg"))/greenroom/history.sqlite"))
     #expect(run.output.contains("\(scratch.path("home"))/.config/greenroom/config.yaml"))
   }
 
-  @Test(arguments: [[], ["start", "behavioral", "--plain"]])
+  @Test(arguments: [[], ["start", "behavioral"], ["resume"]])
   func aBrokenConfigurationIsNamedWithItsLine(arguments: [String]) throws {
     try scratch.write("# mine\nmouse: [\n", to: "config.yaml")
     let run = try scratch.run(arguments)
@@ -102,5 +111,23 @@ struct UsageTests {
     let program = try builtProgram("greenroom")
     let run = try scratch.shell("'\(program)' questions list >&-; echo status $?")
     #expect(run.output.contains(#/status (0|1|74|141)\n/#))
+  }
+
+  @Test func aClosedStandardErrorIsNoCrash() throws {
+    let program = try builtProgram("greenroom")
+    let run = try scratch.shell("'\(program)' questions show nope 2>&-; echo status $?")
+    #expect(run.output == "status 66\n")
+  }
+
+  @Test(arguments: [
+    ["questions", "show"], ["score", "explain-cache"], ["history", "show"], ["score"],
+    ["start", "behavioral", "--plain", "--question"], ["questions", "list", "--data"],
+  ])
+  func aNameWithControlSequencesIsInertInTheSentence(arguments: [String]) throws {
+    let run = try scratch.run(arguments + ["\u{1b}]0;boo\u{7}"])
+    #expect(run.status == 66)
+    #expect(run.error.contains("boo"))
+    #expect(!run.error.contains("\u{1b}"))
+    #expect(!run.error.contains("\u{7}"))
   }
 }

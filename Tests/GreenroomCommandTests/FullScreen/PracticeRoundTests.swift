@@ -39,7 +39,7 @@ import Testing
     try run.send(FullScreenRun.enter, andWaitFor: "0 words")
     try run.send("We shipped it.", andWaitFor: "3 words")
     try submit(run, andWaitFor: "Follow-up 1")
-    try run.send(FullScreenRun.skip, andWaitFor: "Skip this?")
+    try run.send(FullScreenRun.skip, andWaitFor: "Decline this follow-up?")
     try run.send("y", andWaitFor: "how good was this answer")
     try run.send("x", andWaitFor: "[Items]")
     try run.send(FullScreenRun.enter, andWaitFor: "Debrief")
