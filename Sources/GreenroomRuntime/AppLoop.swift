@@ -37,12 +37,15 @@ public final class AppLoop {
     return app
   }
 
-  /// Feeds events to the app; what comes of their effects follows behind them.
+  /// Feeds events to the app. What comes of an event's effects is told before the next event, so
+  /// that a key never meets an app that does not know yet whether its last words were written.
   private func handle(_ events: [AppEvent]) {
-    var inbox = events
-    while !inbox.isEmpty {
-      let effects = app.update(inbox.removeFirst(), at: now())
-      inbox += effects.flatMap(carryOut)
+    for event in events {
+      var inbox = [event]
+      while !inbox.isEmpty {
+        let effects = app.update(inbox.removeFirst(), at: now())
+        inbox = effects.flatMap(carryOut) + inbox
+      }
     }
   }
 

@@ -87,8 +87,7 @@ extension App {
       case .selfRated: openReview()
       case .sessionEnded: openDebrief()
       case .sessionClosed, .sessionStarted, .briefingEnded, .draftEdited, .clarificationAsked,
-        .hintGiven,
-        .paused, .resumed, .answerScored, .interrupted, .continued, .timeMarked:
+        .hintGiven, .paused, .resumed, .answerScored, .interrupted, .continued, .timeMarked:
         break
       }
     }
@@ -98,9 +97,17 @@ extension App {
   /// Scores what was handed in and lets the interviewer ask on.
   private mutating func evaluateIfNeeded(at now: AppTime) -> [Effect] {
     guard let session, session.interview.phase == .evaluating,
-      let attempt = session.interview.attempts.last, let question = session.currentQuestion,
-      let verdict = scoring?.verdict(on: attempt, question: question)
+      let attempt = session.interview.attempts.last, scoring != nil
     else { return [] }
+    guard let question = session.currentQuestion,
+      let verdict = scoring?.verdict(on: attempt, question: question)
+    else {
+      let effects = send(.end, at: now)
+      say(
+        "This question's text cannot be read any more, so nothing can be scored; "
+          + "what you wrote is kept.", isError: true, at: now)
+      return effects
+    }
     return send(verdict, at: now)
   }
 
@@ -140,13 +147,42 @@ extension App {
     return false
   }
 
-  /// Ends the session for good after its debrief, or leaves it for another day.
-  mutating func dropSession() -> [Effect] {
+  /// Ends the session for good after its debrief, or leaves it for another day: once everything is
+  /// written, or at once when the candidate knows that it cannot be.
+  mutating func leaveSession(at now: AppTime) -> [Effect] {
+    guard let session else { return [] }
+    self.session?.stopClock(at: now.uptime)
+    if session.isLossKnown || session.unsaved.isEmpty { return dropSession() }
+    self.session?.isLeaving = true
+    return flush()
+  }
+
+  private mutating func dropSession() -> [Effect] {
     guard let id = session?.id else { return [] }
-    let rest = flush()
     session = nil
     routes.reset(to: .home(HomeScreen()))
-    return rest + [.releaseSession(id), .loadHistory]
+    return [.releaseSession(id), .loadHistory]
+  }
+
+  /// The store has written a batch.
+  mutating func noteSaved(_ id: SessionID) -> [Effect] {
+    guard session?.id == id else { return [] }
+    session?.confirmSaved()
+    // Only the banner of a failed write has no end of its own.
+    if banner?.isError == true, banner?.until == nil, !hasUnsavedText { banner = nil }
+    guard let session, session.isLeaving, session.unsaved.isEmpty else { return [] }
+    return dropSession()
+  }
+
+  /// The store could not write a batch: the text stays, and so does the session.
+  mutating func noteSaveFailed(_ id: SessionID, _ reason: String, at now: AppTime) {
+    guard session?.id == id else { return }
+    session?.saveFailed(at: now.uptime)
+    if session?.isLeaving == true {
+      session?.isLeaving = false
+      session?.startClock(at: now.uptime)
+    }
+    banner = Banner(text: reason, isError: true, until: nil)
   }
 
   mutating func suspend(at now: AppTime) -> [Effect] {

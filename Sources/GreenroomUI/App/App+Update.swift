@@ -25,15 +25,9 @@ extension App {
     case .sessionLoaded(let session): return show(session)
     case .sessionReady(let id): return beginPrepared(id, at: now)
     case .sessionResumed(let resumed): return goOn(with: resumed, at: now)
-    case .appended(let id):
-      guard id == session?.id else { return [] }
-      session?.confirmSaved()
-      // Only the banner of a failed write has no end of its own.
-      if banner?.isError == true, banner?.until == nil, !hasUnsavedText { banner = nil }
-      return []
+    case .appended(let id): return noteSaved(id)
     case .appendFailed(let id, let reason):
-      if id == session?.id { session?.saveFailed(at: now.uptime) }
-      banner = Banner(text: reason, isError: true, until: nil)
+      noteSaveFailed(id, reason, at: now)
       return []
     case .sessionDeleted(let id): return noteDeleted(id, at: now)
     case .sessionRestored: return [.loadHistory]

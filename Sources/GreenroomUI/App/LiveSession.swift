@@ -20,6 +20,8 @@ struct LiveSession: Hashable, Sendable {
   private var clock: InterviewClock
   /// The candidate was told that leaving now loses what could not be written.
   var isLossKnown = false
+  /// It is left as soon as everything is written.
+  var isLeaving = false
 
   init(
     id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration

@@ -90,8 +90,7 @@ extension App {
     case .keepForLater:
       guard mayLeave() else { return [] }
       let effects = send(.interrupt(.kept), at: now)
-      session?.stopClock(at: now.uptime)
-      return effects + dropSession()
+      return effects + leaveSession(at: now)
     case .pause:
       routes.pop()
       return send(.pause, at: now)

@@ -23,7 +23,7 @@ extension App {
       return send(.proceed, at: now)
     case .back where session?.interview.hasEnded == true:
       guard mayLeave() else { return [] }
-      return send(.proceed, at: now) + dropSession()
+      return send(.proceed, at: now) + leaveSession(at: now)
     default:
       turnReview(with: intent)
     }
