@@ -58,8 +58,6 @@ public final class AppLoop {
     case .ringBell:
       console.ringBell()
       return []
-    case .quit:
-      return []
     case .loadLibrary, .loadHistory, .search, .loadSession, .prepareSession, .resumeSession,
       .append, .releaseSession, .deleteSession, .restoreSession:
       return perform(effect)

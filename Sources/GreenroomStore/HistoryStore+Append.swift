@@ -14,13 +14,27 @@ extension HistoryStore {
     }
     var begun = CurrentSession(
       id: session, startedAt: wall, nextPosition: 0, fold: SessionFold(), projection: nil)
-    try write { db in
-      try HistoryStore.requireUnused(session, in: db)
-      try HistoryStore.insert(session, startedAt: wall, plan: plan, in: db)
-      for question in questions { try HistoryStore.insert(question, in: db) }
-      try HistoryStore.append(events, to: &begun, wall: wall, in: db)
+    try usingReserve { () throws(StoreError) in
+      let unused = begun
+      begun = try write { db in
+        var session = unused
+        try HistoryStore.requireUnused(session.id, in: db)
+        try HistoryStore.insert(session.id, startedAt: wall, plan: plan, in: db)
+        for question in questions { try HistoryStore.insert(question, in: db) }
+        try HistoryStore.append(events, to: &session, wall: wall, in: db)
+        return session
+      }
     }
     current = begun
+  }
+
+  /// Tries again with the reserve given up when the disk is full.
+  private func usingReserve(_ step: () throws(StoreError) -> Void) throws(StoreError) {
+    do throws(StoreError) {
+      try step()
+    } catch .diskFull where Reserve(for: DatabaseFile(path: path)).giveUp() {
+      try step()
+    }
   }
 
   /// Adds events to a session. They are on the disk when this returns; when it throws, none is,
@@ -31,9 +45,9 @@ extension HistoryStore {
     guard !events.isEmpty else { return }
     var extended = try currentSession(session)
     do throws(StoreError) {
-      extended = try write(events, to: extended, wall: wall)
-    } catch .diskFull where Reserve(for: DatabaseFile(path: path)).giveUp() {
-      extended = try write(events, to: extended, wall: wall)
+      try usingReserve { () throws(StoreError) in
+        extended = try write(events, to: extended, wall: wall)
+      }
     } catch {
       if case .changedElsewhere = error { current = nil }
       throw error

@@ -12,7 +12,12 @@ public struct PurgeReport: Hashable, Sendable {
 
 extension HistoryStore {
   /// Deletes a session so that it can be brought back: lists and searches pass it over.
+  ///
+  /// - Throws: `sessionRunning` while another program is writing to it.
   public func hide(_ session: SessionID, at now: WallTime) throws(StoreError) {
+    if let pid = try processRunningSession(), try openSession()?.id == session {
+      throw .sessionRunning(pid: pid)
+    }
     try setHidden(session, at: now.unixMilliseconds)
   }
 
@@ -30,14 +35,26 @@ extension HistoryStore {
     }
   }
 
+  /// How long a session that another program has hidden can still be brought back by it.
+  private static let longestUndo = 24 * 3_600_000
+
   /// Takes hidden sessions away for good: their events, all that is derived from them, and
   /// question texts that no session needs any more. Their bare names stay, so that an import
   /// does not bring them back.
+  ///
+  /// - Parameters:
+  ///   - own: the sessions that the caller has hidden itself. What others have hidden goes only a
+  ///     day later, since they may still bring it back.
   @discardableResult
-  public func purgeHidden() throws(StoreError) -> PurgeReport {
+  public func purgeHidden(_ own: Set<SessionID>, now: WallTime) throws(StoreError) -> PurgeReport {
     let sessions = try write { db -> [SessionID] in
-      let hidden = "SELECT id FROM sessions WHERE hidden_at_ms IS NOT NULL ORDER BY id"
-      let sessions = try String.fetchAll(db, sql: hidden).map { SessionID($0) }
+      let hidden =
+        "SELECT id, hidden_at_ms FROM sessions WHERE hidden_at_ms IS NOT NULL ORDER BY id"
+      let sessions = try Row.fetchAll(db, sql: hidden).compactMap { row -> SessionID? in
+        let id = SessionID(row["id"])
+        let age = now.unixMilliseconds - (row["hidden_at_ms"] as Int)
+        return own.contains(id) || age > HistoryStore.longestUndo ? id : nil
+      }
       for session in sessions { try HistoryStore.purge(session, in: db) }
       guard !sessions.isEmpty else { return [] }
       try db.execute(

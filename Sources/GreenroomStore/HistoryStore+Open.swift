@@ -87,7 +87,9 @@ extension HistoryStore {
       let queue = try DatabaseQueue(path: file.path, configuration: configuration)
       try queue.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
       return queue
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+    {
       // SQLite wants to make its companion files and may not, so nobody else can write either.
       return try openImmutable(file)
     }

@@ -58,9 +58,8 @@ public final class Terminal {
   /// Also catches the signals of ``CSupport`` and the crashes of the program, both of which must
   /// happen before ncurses looks at them.
   public static func open(_ options: Options = Options()) throws(TerminalError) -> Terminal {
+    try requireScreen()
     let name = environment("TERM")
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal }
     let settings = TerminalSettings.worthKeeping(TerminalSettings.current)
     // When the pipe cannot be made the program still works; only a resize goes unnoticed.
     _ = greenroom_signals_open()
@@ -75,6 +74,13 @@ public final class Terminal {
       throw .noCursorMotion(name: name)
     }
     return Terminal(screen: screen, window: window, settings: settings, options: options)
+  }
+
+  /// Refuses what can plainly show no full screen, without touching anything.
+  public static func requireScreen() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = environment("TERM")
+    guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal }
   }
 
   private init(

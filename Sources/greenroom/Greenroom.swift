@@ -1,4 +1,5 @@
 import ArgumentParser
+import GreenroomStore
 
 /// The program: without a subcommand it opens the home screen.
 ///
@@ -36,6 +37,9 @@ struct Greenroom: ParsableCommand {
     } catch let failure as CommandFailure {
       StandardError.write("greenroom: \(failure.sentence)\n")
       leave(with: failure.status)
+    } catch let error as StoreError {
+      StandardError.write("greenroom: \(error)\n")
+      leave(with: ExitStatus(rawValue: error.category.rawValue) ?? .internalError)
     } catch {
       Self.exit(withError: error)
     }

@@ -42,7 +42,7 @@ final class MemoryWorld {
     case .restoreSession(let id):
       hidden.remove(id)
       return [.sessionRestored(id)]
-    case .suspend, .ringBell, .quit: break
+    case .suspend, .ringBell: break
     }
     return []
   }

@@ -29,7 +29,7 @@ struct HistoryStoreDeleteTests {
     #expect(try folder.bytes().range(of: Data(secrets[3].utf8)) != nil)
 
     try store.hide(doomed, at: testNow)
-    let report = try store.purgeHidden()
+    let report = try store.purgeHidden([doomed], now: testNow)
     #expect(report == PurgeReport(sessions: [doomed], isJournalEmptied: true, backups: []))
     let bytes = try folder.bytes()
     for secret in secrets {
@@ -46,7 +46,7 @@ struct HistoryStoreDeleteTests {
     let session = try SampleSession.finished(doomed, saying: ["words"])
     try store.add(session)
     try store.hide(doomed, at: testNow)
-    try store.purgeHidden()
+    try store.purgeHidden([doomed], now: testNow)
     #expect(throws: StoreError.unknownSession(doomed.rawValue)) { try store.unhide(doomed) }
     #expect(throws: StoreError.sessionDeleted(doomed)) { try store.add(session) }
     #expect(
@@ -70,16 +70,28 @@ struct HistoryStoreDeleteTests {
       HistoryEvent(
         id: "e1", session: doomed, kind: "note", version: 1, wallMilliseconds: 5, payload: "hm"))
     try store.hide(doomed, at: testNow)
-    try store.purgeHidden()
+    try store.purgeHidden([doomed], now: testNow)
     #expect(try store.counts().questions == 2)
     let left = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM history_events") }
     #expect(left == 0)
   }
 
+  /// Another program may still bring back what it has hidden.
+  @Test func whatOthersHaveHiddenGoesOnlyADayLater() throws {
+    let store = try HistoryStore.inMemory()
+    try store.add(try SampleSession.finished(doomed, saying: ["words"]))
+    try store.hide(doomed, at: testNow)
+    #expect(try store.purgeHidden([], now: testNow).sessions == [])
+    try store.unhide(doomed)
+    try store.hide(doomed, at: testNow)
+    let nextDay = WallTime(unixMilliseconds: testNow.unixMilliseconds + 25 * 3_600_000)
+    #expect(try store.purgeHidden([], now: nextDay).sessions == [doomed])
+  }
+
   @Test func nothingHiddenMeansNothingPurged() throws {
     let store = try HistoryStore.inMemory()
     try store.add(try SampleSession.finished(doomed, saying: ["words"]))
-    #expect(try store.purgeHidden().sessions == [])
+    #expect(try store.purgeHidden([doomed], now: testNow).sessions == [])
     #expect(try store.counts().sessions == 1)
   }
 
@@ -90,7 +102,7 @@ struct HistoryStoreDeleteTests {
     try store.add(try SampleSession.finished(doomed, saying: ["words"]))
     let late = try #require(try store.makeDailyBackupIfDue(now: wall(86_400)))
     try store.hide(doomed, at: testNow)
-    let report = try store.purgeHidden()
+    let report = try store.purgeHidden([doomed], now: testNow)
     #expect(report.backups == [late])
     try store.removeBackups(report.backups)
     #expect(try store.backups() == [early])

@@ -10,7 +10,7 @@ extension Interview {
     // Expiry wins over whatever arrives late, so the deadline alone decides.
     if let deadline = countdown?.deadline, now >= deadline {
       let expired = InterviewEvent(at: max(deadline, lastEventAt), expiry)
-      guard case .interrupt(let cause) = command else { return [expired] }
+      guard case .interrupt(let cause) = command, isUnderWay else { return [expired] }
       return [expired, InterviewEvent(at: now, .interrupted(cause))]
     }
     return try facts(from: command, at: now).map { InterviewEvent(at: now, $0) }
@@ -26,7 +26,7 @@ extension Interview {
     switch command {
     case .begin(let plan): return try begin(plan)
     case .wake: return isMarkDue(at: now) ? [.timeMarked] : []
-    case .interrupt(let cause): return plan == nil || hasEnded ? [] : [.interrupted(cause)]
+    case .interrupt(let cause): return isUnderWay ? [.interrupted(cause)] : []
     case .continue(let cause, let away):
       return plan == nil || hasEnded ? [] : [.continued(cause, away: max(away, .zero))]
     case .end: return try endingEarly()
@@ -46,6 +46,13 @@ extension Interview {
     case .recordScore(let score, let probe): return try recording(score, next: probe)
     case .rate(let rating): return try selfRating(rating)
     }
+  }
+
+  /// Whether there is something to interrupt: one departure is one interruption, however many
+  /// signals tell of it.
+  private var isUnderWay: Bool {
+    guard plan != nil, !hasEnded else { return false }
+    return interruptions.last.map { $0.away != nil } ?? true
   }
 
   private func begin(_ plan: SessionPlan) throws(Refusal) -> [InterviewFact] {

@@ -69,6 +69,12 @@ public struct Interview: Hashable, Sendable {
     }
   }
 
+  /// Why the session lay still: the last interruption if it has not ended, else a crash, which
+  /// leaves no word.
+  public var causeOfAbsence: Interruption.Cause {
+    interruptions.last.flatMap { $0.away == nil ? $0.cause : nil } ?? .crash
+  }
+
   /// When the shell must send `.wake` at the latest; nil while time has no say.
   public var nextWake: Moment? {
     guard let countdown, let deadline = countdown.deadline else { return nil }

@@ -54,8 +54,12 @@ extension App {
       at: now.uptime)
     routes.reset(to: .round(RoundScreen()))
     adoptOpenDraft()
-    let cause = record.interview.interruptions.last.flatMap { $0.away == nil ? $0.cause : nil }
-    let effects = send(.continue(cause ?? .crash, away: resumed.away), at: now)
+    if record.interview.hasEnded {
+      openDebrief()
+      return []
+    }
+    let cause = record.interview.causeOfAbsence
+    let effects = send(.continue(cause, away: resumed.away), at: now)
     say("Resumed where it was left. The clock stood still in between.", at: now)
     return effects + evaluateIfNeeded(at: now)
   }
@@ -86,12 +90,19 @@ extension App {
       case .selfRatingRequested: changeRound { $0.rating = nil }
       case .selfRated: openReview()
       case .sessionEnded: openDebrief()
+      case .briefingEnded where isHelpOpen:
+        say("The question's clock runs now.", at: now)
+        effects.append(.ringBell)
       case .sessionClosed, .sessionStarted, .briefingEnded, .draftEdited, .clarificationAsked,
         .hintGiven, .paused, .resumed, .answerScored, .interrupted, .continued, .timeMarked:
         break
       }
     }
     return effects + evaluateIfNeeded(at: now)
+  }
+
+  private var isHelpOpen: Bool {
+    if case .help = routes.top { true } else { false }
   }
 
   /// Scores what was handed in and lets the interviewer ask on.
@@ -203,6 +214,7 @@ extension App {
     session?.stopClock(at: now.uptime)
     effects += flush()
     isFinished = true
-    return effects + [.quit]
+    wasCutOff = true
+    return effects
   }
 }

@@ -4,6 +4,8 @@ import GreenroomFrame
 extension App {
   /// Folds one event into what is shown, and says what is to be done about it.
   public mutating func update(_ event: AppEvent, at now: AppTime) -> [Effect] {
+    // What is typed after the end has nowhere to go.
+    guard !isFinished else { return [] }
     var effects = react(to: event, at: now)
     effects += flushIfDue(at: now)
     fitEditor()

@@ -17,8 +17,8 @@ public struct App: Sendable {
   public static let smallest = Size(width: 60, height: 20)
 
   public internal(set) var isFinished = false
-  /// A sentence for the shell after the screen was given back; for instance why it ended.
-  public internal(set) var farewell: String?
+  /// Whether the terminal went away or the program was told to end.
+  public internal(set) var wasCutOff = false
 
   var size: Size
   var routes: RouteStack

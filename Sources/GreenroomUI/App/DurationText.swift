@@ -1,16 +1,16 @@
 import GreenroomCore
 
 /// Lengths of time in words and figures.
-enum DurationText {
+public enum DurationText {
   /// `3:05`, rounded up to whole seconds: what a countdown shows.
-  static func clock(_ duration: Duration) -> String {
+  public static func clock(_ duration: Duration) -> String {
     let seconds = max(0, duration.secondsRoundedUp)
     let rest = seconds % 60
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// `2 h 10 min`, `4 min`, `12 s`.
-  static func words(_ duration: Duration) -> String {
+  public static func words(_ duration: Duration) -> String {
     let seconds = max(0, duration.wholeSeconds)
     if seconds < 60 { return "\(seconds) s" }
     let minutes = (seconds + 30) / 60

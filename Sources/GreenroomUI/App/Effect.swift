@@ -18,5 +18,4 @@ public enum Effect: Hashable, Sendable {
   /// Give the terminal to the shell until it comes back.
   case suspend
   case ringBell
-  case quit
 }

@@ -25,11 +25,11 @@ public enum Dialog: Hashable, Sendable {
     case .submitAnswer(let isEmpty):
       isEmpty
         ? ["There is nothing in your answer yet.", "Submit it as it is?"]
-        : ["Submit this answer?", "The interviewer goes on from here; it can't be changed."]
+        : ["Submit this answer?", "It can't be changed afterwards."]
     case .skipQuestion:
-      ["Skip this question?", "A skipped question is not scored. What you wrote is kept."]
+      ["Skip this question?", "It is not scored; what you wrote is kept."]
     case .declineFollowUp:
-      ["Decline this follow-up?", "It wins nothing and costs nothing; your answer stands."]
+      ["Decline this follow-up?", "It costs nothing; your answer stands."]
     case .leave(.practice):
       ["Leave this session?", "Nothing you wrote is lost."]
     case .leave(.mock):
@@ -38,13 +38,13 @@ public enum Dialog: Hashable, Sendable {
         "Keep: go on another time; it is marked as interrupted.",
       ]
     case .clarify:
-      ["Ask the interviewer, in one line. It is free; the clock runs on."]
+      ["Ask the interviewer; it is free, the clock runs on."]
     case .buyHint(let hint):
       ["A hint costs \(hint.price) of 100 points.", "Buy it?"]
     case .deleteSession(let summary):
       [
         "Delete the session of \(summary.startedAt.civil.dateAndTime)?",
-        "It can be taken back with u until you quit; then it is gone.",
+        "u takes it back until you quit; then it is gone.",
       ]
     }
   }

@@ -168,7 +168,7 @@ struct HistoryCommand: ParsableCommand {
       }
       let report = try wording { () throws(StoreError) in
         try store.hide(id, at: WallClock.now())
-        return try store.purgeHidden()
+        return try store.purgeHidden([id], now: WallClock.now())
       }
       print("Session \(id) is deleted.")
       try tell(report.backups, in: store)

@@ -76,10 +76,18 @@ struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Go on with the session that was left or cut off.")
 
+  @Flag(help: "Line by line, without a full screen.")
+  var plain = false
+
   @OptionGroup var places: PlaceOptions
 
   func run() throws {
-    try FullScreen.run(.resume, at: places.resolved())
+    let places = places.resolved()
+    if plain {
+      try PlainRound.resume(at: places)
+    } else {
+      try FullScreen.run(.resume, at: places)
+    }
   }
 }
 

@@ -9,89 +9,67 @@ import GreenroomUI
 final class PlainRound {
   private let world: World
   private let id: SessionID
-  private let questions: [Question]
+  /// In the order of the plan's slots.
+  private let questions: [Question?]
   private var desk: ScoringDesk
-  private var interview = Interview()
+  private var interview: Interview
+  /// Where the interview's clock stood when this began.
+  private let startedAt: Moment
+  private let began = MonotonicClock.now()
 
-  /// Plans a round and plays it.
-  static func start(_ request: RoundRequest, seed: UInt64?, at places: Places) throws {
-    let world = try World(places: places)
-    defer { for sentence in world.close() { StandardError.write(sentence + "\n") } }
-    let library = world.library()
-    for finding in library.findings { StandardError.write("\(finding)\n") }
-    let history = world.history()
-    if let reason = history.readOnlyReason {
-      throw CommandFailure("no round can be started: \(reason)", .noPermission)
-    }
-    if let open = history.sessions.first(where: { $0.status == .open }) {
-      throw CommandFailure(
-        "session \(open.id) is still open; go on with `greenroom resume`", .busy)
-    }
-    let planner = RoundPlanner(questions: library.questions, lastAsked: history.lastAsked)
-    let plan: SessionPlan
-    do throws(PlanningError) {
-      plan = try planner.plan(request, seed: seed ?? UInt64.random(in: .min ... .max))
-    } catch {
-      throw CommandFailure(error.sentence, .noInput)
-    }
-    var generator = SystemRandomNumberGenerator()
-    let id = SessionID(startedAt: WallClock.now(), using: &generator)
-    let questions = plan.slots.compactMap { slot in
-      library.questions.first { $0.id == slot.question }
-    }
-    let round = PlainRound(world: world, id: id, questions: questions, desk: ScoringDesk(library))
-    try round.play(plan)
-  }
-
-  private init(world: World, id: SessionID, questions: [Question], desk: ScoringDesk) {
+  init(
+    world: World, id: SessionID, questions: [Question?], desk: ScoringDesk,
+    interview: Interview = Interview()
+  ) {
     self.world = world
     self.id = id
     self.questions = questions
     self.desk = desk
+    self.interview = interview
+    startedAt = interview.lastEventAt
   }
 
-  private let began = MonotonicClock.now()
+  private var now: Moment { startedAt.advanced(by: MonotonicClock.now() - began) }
 
-  private var now: Moment { Moment(MonotonicClock.now() - began) }
-
-  private func play(_ plan: SessionPlan) throws {
-    let texts = plan.slots.map { ($0.digest, $0.question) }
-    try world.prepare(id, questions: Dictionary(texts) { first, _ in first })
-    try send(.begin(plan))
+  /// Asks until the session has ended.
+  func play() throws {
     while !interview.hasEnded {
       switch interview.phase {
       case .briefing: try brief()
       case .open(let stage, _): try answer(stage)
+      case .paused: try send(.resume)
       case .evaluating: try evaluate()
       case .selfRating: try rate()
       case .reviewed: try review()
-      case .lobby, .paused, .debrief, .closed: try send(.end)
+      case .lobby, .debrief, .closed: try send(.end)
       }
     }
     try debrief()
   }
 
   /// Sends a wish and writes what follows before anything else happens.
-  private func send(_ command: InterviewCommand) throws {
+  ///
+  /// - Returns: whether the wish was granted; time that ran out in the meantime wins over it.
+  @discardableResult
+  func send(_ command: InterviewCommand) throws -> Bool {
     let events: [InterviewEvent]
     do throws(Refusal) {
       events = try interview.decide(command, at: now)
     } catch {
       print(error.sentence)
-      return
+      return false
     }
-    for event in events { interview.apply(event) }
     try world.append(events, to: id)
-    for event in events where event.fact == .timeExpired {
-      print("Time is up. What you wrote counts as it stands.")
-    }
+    for event in events { interview.apply(event) }
+    guard events.contains(where: { $0.fact == .timeExpired }) else { return true }
+    print("Time is up. What you wrote counts as it stands.")
+    return false
   }
 
-  private var question: Question? {
-    guard let slot = interview.attempts.last?.slot, questions.indices.contains(slot) else {
-      return nil
-    }
-    return questions[slot]
+  private var question: Question? { interview.attempts.last.flatMap(question) }
+
+  private func question(of attempt: Attempt) -> Question? {
+    questions.indices.contains(attempt.slot) ? questions[attempt.slot] : nil
   }
 
   private func brief() throws {
@@ -99,8 +77,8 @@ final class PlainRound {
     let count = interview.plan?.slots.count ?? 0
     print("\nQuestion \(slot + 1) of \(count)\n")
     print(PlainText.inert(question?.prompt ?? ""))
-    let minutes = (interview.currentSlot?.limit.wholeSeconds ?? 0) / 60
-    print("\nYou have \(minutes) minutes. Write your answer; a line with a single dot ends it.")
+    let limit = DurationText.words(interview.currentSlot?.limit ?? .zero)
+    print("\nYou have \(limit). Write your answer; a line with a single dot ends it.")
     print("A line with :skip skips, :end ends the session, :ask WORDS asks for a clarification.")
     try send(.proceed)
   }
@@ -127,8 +105,8 @@ final class PlainRound {
   /// What was written counts; without a word, a follow-up is declined and a question ends the
   /// session.
   private func endOfInput(in stage: Interview.Stage) throws {
-    guard interview.openDraft?.text.isEmpty ?? true else { return try send(.submit) }
-    try send(stage == .probing ? .skip : .end)
+    let isEmpty = interview.openDraft?.text.isEmpty ?? true
+    try send(isEmpty ? (stage == .probing ? .skip : .end) : .submit)
   }
 
   private func type(_ line: String) throws {
@@ -140,12 +118,16 @@ final class PlainRound {
   private func clarify(_ words: String) throws {
     guard let question else { return }
     let reply = desk.reply(to: words, about: question)
-    try send(.clarify(words, reply: reply))
-    print(PlainText.inert(reply))
+    if try send(.clarify(words, reply: reply)) { print(PlainText.inert(reply)) }
   }
 
   private func evaluate() throws {
-    guard let question, let attempt = interview.attempts.last else { return try send(.end) }
+    // Without its text a question cannot be judged; what was written is kept.
+    guard let question, let attempt = interview.attempts.last else {
+      print("The text of this question cannot be read any more, so it is not scored.")
+      try send(.end)
+      return
+    }
     try send(desk.verdict(on: attempt, question: question))
   }
 
@@ -173,8 +155,8 @@ final class PlainRound {
   private func debrief() throws {
     if interview.plan?.mode == .mock {
       for attempt in interview.attempts {
-        guard let score = attempt.score, questions.indices.contains(attempt.slot) else { continue }
-        print("\n" + ScoreReport(score: score, question: questions[attempt.slot]).text)
+        guard let score = attempt.score else { continue }
+        print("\n" + ScoreReport(score: score, question: question(of: attempt)).text)
       }
     }
     print("\nThe session is kept: greenroom history show \(id)")

@@ -7,7 +7,6 @@ import GreenroomUI
 final class TerminalConsole: Console {
   private let terminal: Terminal
   private var waiter: Waiter
-  private(set) var wasHungUp = false
 
   /// - Throws: ``TerminalError`` when there is no terminal that can show the screens.
   init(_ options: Terminal.Options) throws {
@@ -30,9 +29,7 @@ final class TerminalConsole: Console {
   private func events(from wake: Wake) -> [AppEvent] {
     switch wake {
     case .input: return terminal.readInputs().map(AppEvent.input)
-    case .hangUp:
-      wasHungUp = true
-      return [.hungUp]
+    case .hangUp: return [.hungUp]
     case .signal(let signal): return events(from: signal)
     case .deadline, .readable: return []
     }
@@ -45,12 +42,9 @@ final class TerminalConsole: Console {
       return [.resized(terminal.size)]
     case .stop: return [.input(.key(.control("z")))]
     case .continued:
-      terminal.repaint()
+      terminal.resume()
       return [.resized(terminal.size)]
-    case .hangUp:
-      wasHungUp = true
-      return [.hungUp]
-    case .terminate, .interrupt, .quit: return [.hungUp]
+    case .hangUp, .terminate, .interrupt, .quit: return [.hungUp]
     }
   }
 

@@ -15,13 +15,17 @@ final class World {
   private let dataFolder: String
   /// The texts of the questions of a session that is about to begin.
   private var prepared: [SessionID: [QuestionText]] = [:]
+  /// What was deleted here and can still be brought back.
+  private var hidden: Set<SessionID> = []
+  /// What was done about a damaged history; said once, on the screen.
+  private var recovery: String?
 
   /// - Throws: ``CommandFailure`` when the history cannot be opened at all.
   init(places: Places) throws {
     self.places = places
     dataFolder = try places.dataFolder()
     store = try places.openHistory(.writing)
-    if let recovery = store.recovery { StandardError.write("\(recovery)\n") }
+    recovery = store.recovery?.description
   }
 
   /// Does one effect.
@@ -38,7 +42,10 @@ final class World {
   private func events(from effect: Effect) throws -> [AppEvent] {
     switch effect {
     case .loadLibrary: return [.libraryLoaded(library())]
-    case .loadHistory: return [.historyLoaded(try loadHistory())]
+    case .loadHistory:
+      let told = recovery.map { [AppEvent.failed($0)] } ?? []
+      recovery = nil
+      return [.historyLoaded(try loadHistory())] + told
     case .search(let text): return [.searched(text, try store.search(text))]
     case .loadSession(let id): return [.sessionLoaded(try loaded(id))]
     case .prepareSession(let id, let questions):
@@ -57,11 +64,13 @@ final class World {
       return []
     case .deleteSession(let id):
       try store.hide(id, at: WallClock.now())
+      hidden.insert(id)
       return [.sessionDeleted(id)]
     case .restoreSession(let id):
       try store.unhide(id)
+      hidden.remove(id)
       return [.sessionRestored(id)]
-    case .suspend, .ringBell, .quit: return []
+    case .suspend, .ringBell: return []
     }
   }
 
@@ -90,6 +99,11 @@ final class World {
   /// Locks the running session and remembers what its questions say.
   func prepare(_ id: SessionID, questions: [QuestionDigest: QuestionID]) throws {
     try store.acquireSessionLock()
+    if let open = try store.openSession() {
+      try store.releaseSessionLock()
+      throw CommandFailure(
+        "session \(open.id) is still open; go on with it or end it first", .busy)
+    }
     prepared[id] = questions.compactMap { digest, question in
       guard let loaded = content.question(question), loaded.question.digest == digest else {
         return nil
@@ -118,21 +132,29 @@ final class World {
     return LoadedSession(record: record, questions: record.questions())
   }
 
-  private func resume(_ id: SessionID) throws -> ResumedSession {
+  /// Locks and loads a session that is to go on.
+  func resume(_ id: SessionID) throws -> ResumedSession {
     try store.acquireSessionLock()
-    let last = try store.lastWallTime(of: id)
-    return ResumedSession(
-      session: try loaded(id), away: last.duration(until: WallClock.now()))
+    do {
+      let last = try store.lastWallTime(of: id)
+      return ResumedSession(
+        session: try loaded(id), away: last.duration(until: WallClock.now()))
+    } catch {
+      try store.releaseSessionLock()
+      throw error
+    }
   }
 
   /// Gives the session's lock back, removes for good what was deleted, and makes today's backup.
   ///
+  /// - Parameter isCutOff: the terminal is gone or the system wants us gone; what can wait waits.
   /// - Returns: sentences that the user should read.
-  func close() -> [String] {
+  func close(isCutOff: Bool = false) -> [String] {
     guard !store.isReadOnly else { return [] }
     do {
       try store.releaseSessionLock()
-      let purged = try store.purgeHidden()
+      if isCutOff { return [] }
+      let purged = try store.purgeHidden(hidden, now: WallClock.now())
       try store.makeDailyBackupIfDue(now: WallClock.now())
       try store.close()
       guard !purged.backups.isEmpty else { return [] }

@@ -84,14 +84,12 @@ import Testing
     let refused = try scratch.shell("\(line) start behavioral --plain")
     #expect(refused.status == 77)
     #expect(refused.error.contains("reading only"))
-    withKnownIssue("SQLITE_READONLY_DIRECTORY is not yet answered by openImmutable") {
-      let listed = try scratch.shell("\(line) history list")
-      try #require(listed.status == 0, "\(listed.error)")
-      #expect(listed.lines.count == 2)
-      let run = try FullScreenRun(scratch, program: program)
-      try run.wait(for: "Last sessions")
-      try run.send("b", andWaitFor: "start")
-      try run.send(FullScreenRun.enter, andWaitFor: "reading only")
-    }
+    let listed = try scratch.shell("\(line) history list")
+    try #require(listed.status == 0, "\(listed.error)")
+    #expect(listed.lines.count == 2)
+    let run = try FullScreenRun(scratch, program: program)
+    try run.wait(for: "Last sessions")
+    try run.send("b", andWaitFor: "start")
+    try run.send(FullScreenRun.enter, andWaitFor: "reading only")
   }
 }

@@ -104,7 +104,7 @@ struct AppWorld {
       hidden.removeAll { $0.id == id }
       return [.sessionRestored(id)]
     case .suspend: return [.continued(away: .seconds(60))]
-    case .releaseSession, .ringBell, .quit: return []
+    case .releaseSession, .ringBell: return []
     }
   }
 

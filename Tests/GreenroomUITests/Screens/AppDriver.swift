@@ -38,7 +38,7 @@ struct AppDriver {
         case .prepareSession(let id, _): inbox.append(.sessionReady(id))
         case .append(let id, _): inbox.append(.appended(id))
         case .loadLibrary, .loadHistory, .search, .loadSession, .resumeSession, .releaseSession,
-          .deleteSession, .restoreSession, .suspend, .ringBell, .quit:
+          .deleteSession, .restoreSession, .suspend, .ringBell:
           break
         }
       }

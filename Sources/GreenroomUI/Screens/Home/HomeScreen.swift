@@ -73,9 +73,8 @@ extension App {
         return []
       }
       return [.resumeSession(openSession.id)]
-    case .quit, .leave:
+    case .quit:
       isFinished = true
-      return [.quit]
     default:
       guard let motion = intent.scrollMotion else { return [] }
       let count = homeEntries.count

@@ -12,7 +12,12 @@ extension App {
     case .submit:
       routes.push(.dialog(.submitAnswer(isEmpty: screen.editor.text.trimmed.isEmpty)))
     case .skip: routes.push(.dialog(isProbing ? .declineFollowUp : .skipQuestion))
-    case .clarify: openClarification(at: now)
+    case .clarify:
+      if isProbing {
+        say("A follow-up is answered, not clarified.", at: now)
+      } else {
+        routes.push(.dialog(.clarify(TextField())))
+      }
     case .hint: offerHint(at: now)
     case .pause: return togglePause(at: now)
     case .leave: return askToLeave(screen, orElse: .clearSelection, at: now)
@@ -49,7 +54,9 @@ extension App {
     var outcome = EditorOutcome.none
     changeRound { outcome = $0.editor.perform(command, at: Moment(now.uptime)) }
     guard let edit = outcome.edit else { return [] }
-    meterDue = now.uptime + App.meterRest
+    if session?.interview.plan?.mode == .practice, !isProbing {
+      meterDue = now.uptime + App.meterRest
+    }
     return send(.edit(edit), at: now)
   }
 
@@ -67,10 +74,6 @@ extension App {
     case .textField: return perform(.edit(.paste(text)), at: now)
     default: return []
     }
-  }
-
-  private mutating func openClarification(at now: AppTime) {
-    routes.push(.dialog(.clarify(TextField())))
   }
 
   private mutating func offerHint(at now: AppTime) {

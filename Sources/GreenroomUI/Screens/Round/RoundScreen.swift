@@ -68,7 +68,7 @@ extension App {
 
   mutating func openReview() {
     guard let session, session.interview.plan?.mode == .practice,
-      session.interview.phase == .reviewed
+      session.interview.phase == .reviewed, session.interview.attempts.last?.score != nil
     else { return }
     scoring?.prepareReview(of: [session.currentQuestion])
     let last = session.interview.attempts.count - 1
