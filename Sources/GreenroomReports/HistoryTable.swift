@@ -33,10 +33,15 @@ public struct HistoryTable {
       session.id.rawValue, session.startedAt.civil.dateAndTime,
       session.kind.roundTitle.lowercased(), session.mode.rawValue, session.status.rawValue,
       "\(session.answered)/\(session.titles.count)",
-      session.score.map { AnswerScore.band(of: $0) } ?? "–",
+      HistoryTable.shownScore(of: session).map { AnswerScore.band(of: $0) } ?? "–",
       Wording.time(session.spent), String(session.words),
       session.titles.joined(separator: "; "),
     ]
+  }
+
+  /// The score of a session that is under way stays unknown until its debrief.
+  private static func shownScore(of session: SessionSummary) -> Double? {
+    session.status == .open ? nil : session.score
   }
 
   /// An array of objects, one a session, in the same order.
@@ -52,7 +57,7 @@ public struct HistoryTable {
       "status": .string(session.status.rawValue),
       "titles": .array(session.titles.map { .string($0) }),
       "answered": .integer(session.answered),
-      "score": session.score.map { .number($0) } ?? .null,
+      "score": shownScore(of: session).map { .number($0) } ?? .null,
       "spent_ms": .integer(session.spent.wholeMilliseconds),
       "words": .integer(session.words),
       "interruptions": .integer(session.interruptions),

@@ -67,7 +67,10 @@ extension HistoryStore {
 
   private static func connectForReading(_ file: DatabaseFile) throws -> DatabaseQueue {
     // There is nothing to read yet, and nothing may be made.
-    guard file.exists else { return try makeInMemoryQueue() }
+    guard file.exists else {
+      if errno == EACCES { throw StoreError.noPermission(path: file.path) }
+      return try makeInMemoryQueue()
+    }
     guard access(file.path, R_OK) == 0 else { throw StoreError.noPermission(path: file.path) }
     var configuration = configuration()
     configuration.readonly = true

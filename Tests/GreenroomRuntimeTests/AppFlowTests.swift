@@ -62,17 +62,20 @@ struct AppFlowTests {
 
   @Test func aMockThatRunsOutInMidSentenceKeepsTheDraftAndGoesOn() throws {
     let world = MemoryWorld(questions: bank)
+    var atTheEnd = ""
     var seen = ""
     play(
       [
         .key(.enter), .type("Reads skip the datab"), .wait(.seconds(61)),
+        .look { atTheEnd = $0 }, .type("ase."), .wait(.seconds(300)), .key(.enter),
         .look { seen = $0 },
       ], launch: round(.mock, minutes: 1), world: world)
     let interview = try interview(in: world)
+    #expect(atTheEnd.contains("Time is up"))
+    #expect(interview.attempts[0].probes.map(\.draft.text) == [""])
     #expect(interview.attempts[0].outcome == .expired)
     #expect(interview.attempts[0].draft.text == "Reads skip the datab")
     #expect(seen.contains("Follow-up 1"))
-    #expect(seen.contains("Time is up"))
   }
 
   @Test func theMinuteOfAMockBriefingEndsByItself() throws {
@@ -94,10 +97,12 @@ struct AppFlowTests {
     play(steps, launch: round(.practice), world: world)
     #expect(left.contains("Reads skip the database"))
     var seen = ""
-    play([.look { seen = $0 }], launch: .resume, world: world)
+    play(
+      [.wait(.seconds(40)), .look { seen = $0 }, .key(.enter), .wait(.seconds(2))],
+      launch: .resume, world: world)
     #expect(seen.contains("Reads skip the database"))
     #expect(seen.contains("10:20"))
-    #expect(seen.contains("Resumed"))
+    #expect(seen.contains("Back where you left"))
     #expect(try interview(in: world).interruptions.first?.away == .seconds(90))
   }
 

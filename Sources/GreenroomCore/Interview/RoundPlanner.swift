@@ -78,7 +78,9 @@ public struct RoundPlanner: Sendable {
         question: question.id, digest: question.digest, title: question.title,
         topic: question.topic, level: question.level, limit: limit)
     }
-    let probeLimit = RoundPlanner.scaled(seconds: RoundPlanner.probeSeconds)
+    // A follow-up never has more time than the question it follows.
+    let usual = RoundPlanner.scaled(seconds: RoundPlanner.probeSeconds)
+    let probeLimit = limits.reduce(usual) { min($0, $1) }
     return SessionPlan(
       kind: request.fixed.isEmpty ? request.kind : first.kind, mode: request.mode, seed: seed,
       slots: slots, probeLimit: probeLimit, maximumProbes: RoundPlanner.maximumProbes)

@@ -15,7 +15,22 @@ extension AnswerReading {
       hasPart: story.parts.contains(where: \.isPresent), steps: story.steps)
     return result(
       base: base(of: rubric, story), misconceptions: misconceptions + story.redFlags, caps: caps,
-      star: story.reading)
+      star: reconciled(story.reading))
+  }
+
+  /// A part whose own must item was found is there, whatever the reading of the sentences says:
+  /// the report must not say both.
+  private func reconciled(_ reading: StarReading) -> StarReading {
+    var reading = reading
+    for index in reading.parts.indices where !reading.parts[index].isPresent {
+      let part = reading.parts[index].part.rawValue
+      let proof = items.first { $0.part == part && $0.weight == .must && $0.status == .found }
+      guard let evidence = proof?.evidence.first(where: { $0.probe == nil }) else { continue }
+      reading.parts[index].isPresent = true
+      reading.parts[index].confidence = max(0.5, reading.parts[index].confidence)
+      reading.parts[index].best = evidence
+    }
+    return reading
   }
 
   private func base(of rubric: BehavioralRubric, _ story: StoryReader) -> Double {

@@ -58,10 +58,17 @@ extension App {
       openDebrief()
       return []
     }
-    let cause = record.interview.causeOfAbsence
-    let effects = send(.continue(cause, away: resumed.away), at: now)
-    say("Resumed where it was left. The clock stood still in between.", at: now)
-    return effects + evaluateIfNeeded(at: now)
+    session?.stopClock(at: now.uptime)
+    routes.push(.dialog(.resumed(record.interview.causeOfAbsence, away: resumed.away)))
+    return []
+  }
+
+  /// The candidate is back and the clock runs again.
+  mutating func goOn(
+    after away: Duration, _ cause: Interruption.Cause, at now: AppTime
+  ) -> [Effect] {
+    session?.startClock(at: now.uptime)
+    return send(.continue(cause, away: away), at: now) + evaluateIfNeeded(at: now)
   }
 
   /// Sends a wish to the interview; what follows is queued for the disk and shown.
@@ -84,7 +91,7 @@ extension App {
       case .questionAsked, .probeAsked: openFreshText()
       case .timeExpired:
         closeDialogs()
-        say("Time is up. Your draft counts as it stands.", at: now)
+        routes.push(.dialog(.timeIsUp))
         effects.append(.ringBell)
       case .answerSubmitted, .skipped: closeDialogs()
       case .selfRatingRequested: changeRound { $0.rating = nil }
@@ -106,8 +113,11 @@ extension App {
   }
 
   /// Scores what was handed in and lets the interviewer ask on.
-  private mutating func evaluateIfNeeded(at now: AppTime) -> [Effect] {
+  ///
+  /// After an expiry the candidate goes on first: nothing runs in between.
+  mutating func evaluateIfNeeded(at now: AppTime) -> [Effect] {
     guard let session, session.interview.phase == .evaluating,
+      routes.top != .dialog(.timeIsUp),
       let attempt = session.interview.attempts.last, scoring != nil
     else { return [] }
     guard let question = session.currentQuestion,

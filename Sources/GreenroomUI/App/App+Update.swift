@@ -49,7 +49,10 @@ extension App {
   }
 
   private mutating func press(_ key: Key, at now: AppTime) -> [Effect] {
-    if let intent = keyMap.intent(for: key, in: keyMode) { return perform(intent, at: now) }
+    if let intent = keyMap.intent(for: key, in: keyMode) {
+      // Nothing must happen that cannot be seen; only typing goes on, so that no word is lost.
+      return isTooSmall && !intent.isSafeUnseen ? [] : perform(intent, at: now)
+    }
     guard case .character(let character) = key else { return [] }
     return type(String(character), at: now)
   }

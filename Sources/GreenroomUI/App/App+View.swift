@@ -5,7 +5,7 @@ extension App {
   /// Draws what is shown now. Pure: the same app and time give the same frame.
   public func view(at now: AppTime) -> Frame {
     var frame = Frame(size: size)
-    guard size.width >= App.smallest.width, size.height >= App.smallest.height else {
+    guard !isTooSmall else {
       drawTooSmall(into: &frame)
       return frame
     }
@@ -38,12 +38,17 @@ extension App {
     }
   }
 
+  var isTooSmall: Bool {
+    size.width < App.smallest.width || size.height < App.smallest.height
+  }
+
   /// Loses nothing: the text and the clock live on behind the request for more room.
   private func drawTooSmall(into frame: inout Frame) {
     let need = "\(App.smallest.width)x\(App.smallest.height)"
-    let lines = [
+    var lines = [
       "Greenroom needs \(need),", "this is \(size.width)x\(size.height).", "Nothing is lost.",
     ]
+    if session?.interview.countdown?.isRunning == true { lines.append("The clock runs on.") }
     var rest = frame.area
     for line in lines {
       let (row, below) = rest.splitTop(1)

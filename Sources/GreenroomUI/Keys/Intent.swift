@@ -5,12 +5,21 @@ public enum Intent: Hashable, Sendable {
   case nextTab, previousTab
   case filter, delete, undo
   case startBehavioral, startTechnical, showHistory, showQuestions, resumeSession
-  case beginAnswer, submit, skip, clarify, hint, pause, leave, copyOrLeave, nextQuestion
+  case beginAnswer, submit, skip, clarify, hint, pause, leave, copyOrLeave, nextQuestion,
+    previousQuestion
   case yes, no, keepForLater
   case startQuestion
   case chooseRating(Int)
   case rate, declineToRate
   case edit(EditorCommand)
+
+  /// Whether it may happen while the window is too small to show it.
+  var isSafeUnseen: Bool {
+    switch self {
+    case .edit, .suspend: true
+    default: false
+    }
+  }
 
   /// The way through a list or a long text that the intent asks for.
   var scrollMotion: ScrollMotion? {

@@ -2,7 +2,8 @@ import GreenroomFrame
 
 /// Where a key is pressed: a screen, or a phase of the round.
 public enum KeyMode: String, Hashable, Sendable, CaseIterable {
-  case home, setUp, history, review, questions, question, help, dialog, leaveDialog, textField
+  case home, setUp, history, review, questions, question, help, dialog, leaveDialog,
+    acknowledgement, textField
   case briefing, writing, paused, selfRating, reviewed
 
   /// The words above a group of keys in the help screen and in KEYS.md.
@@ -17,6 +18,7 @@ public enum KeyMode: String, Hashable, Sendable, CaseIterable {
     case .help: "Help"
     case .dialog: "Yes or no"
     case .leaveDialog: "Leaving a round"
+    case .acknowledgement: "Something to take note of"
     case .textField: "One line of text"
     case .briefing: "Round, while the question is read"
     case .writing: "Round, while you write"

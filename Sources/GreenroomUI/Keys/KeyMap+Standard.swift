@@ -15,6 +15,16 @@ extension KeyMap {
     KeyBinding(
       keys: [.enter], intent: .open, modes: [.setUp], help: "start the round", footer: "start"),
     KeyBinding(
+      keys: [.character("q"), .control("c")], intent: .quit, modes: [.home], help: "quit",
+      footer: "quit"),
+    KeyBinding(
+      keys: [.character("?"), .function(1)], intent: .help,
+      modes: [
+        .home, .setUp, .history, .review, .questions, .question, .briefing, .paused, .selfRating,
+        .reviewed,
+      ],
+      help: "the keys of this screen", footer: "keys"),
+    KeyBinding(
       keys: [.up, .character("k")], intent: .up, modes: lists.union(pagers), help: "up"),
     KeyBinding(
       keys: [.down, .character("j")], intent: .down, modes: lists.union(pagers), help: "down"),
@@ -44,6 +54,9 @@ extension KeyMap {
     KeyBinding(
       keys: [.character("n"), .character("]")], intent: .nextQuestion, modes: [.review],
       help: "next question of the session", footer: "next question"),
+    KeyBinding(
+      keys: [.character("p"), .character("N"), .character("[")], intent: .previousQuestion,
+      modes: [.review], help: "previous question of the session"),
     KeyBinding(
       keys: [.character("b")], intent: .startBehavioral, modes: [.home],
       help: "set up a behavioral round", footer: "behavioral"),
@@ -78,16 +91,6 @@ extension KeyMap {
       modes: [.setUp, .history, .review, .questions, .question, .help], help: "back",
       footer: "back"),
     KeyBinding(
-      keys: [.character("q"), .control("c")], intent: .quit, modes: [.home], help: "quit",
-      footer: "quit"),
-    KeyBinding(
-      keys: [.character("?"), .function(1)], intent: .help,
-      modes: [
-        .home, .setUp, .history, .review, .questions, .question, .briefing, .paused, .selfRating,
-        .reviewed,
-      ],
-      help: "the keys of this screen", footer: "keys"),
-    KeyBinding(
       keys: [.control("z")], intent: .suspend, modes: Set(KeyMode.allCases),
       help: "to the shell; fg comes back, the clock stands still"),
   ]
@@ -102,6 +105,11 @@ extension KeyMap {
         keys: [.control("s")], intent: .submit, modes: [.writing], help: "submit the answer",
         footer: "submit"),
       KeyBinding(
+        keys: [.function(1)], intent: .help, modes: [.writing], help: "the keys", footer: "keys"),
+      KeyBinding(
+        keys: [.control("c")], intent: .copyOrLeave, modes: [.writing],
+        help: "copy the selection; without one, leave", footer: "leave"),
+      KeyBinding(
         keys: [.function(2)], intent: .skip, modes: [.briefing, .writing],
         help: "skip the question, or decline the follow-up", footer: "skip"),
       KeyBinding(
@@ -109,14 +117,13 @@ extension KeyMap {
         help: "ask the interviewer for a clarification", footer: "ask"),
       KeyBinding(
         keys: [.function(5)], intent: .hint, modes: [.writing],
-        help: "buy a hint (practice; costs points)"),
+        help: "buy a hint (practice; costs points)", footer: "hint"),
       KeyBinding(
-        keys: [.function(6)], intent: .pause, modes: [.writing], help: "pause (practice)"),
+        keys: [.function(6)], intent: .pause, modes: [.writing], help: "pause (practice)",
+        footer: "pause"),
       KeyBinding(
         keys: [.function(6), .enter, .character(" ")], intent: .pause, modes: [.paused],
         help: "go on", footer: "go on"),
-      KeyBinding(
-        keys: [.function(1)], intent: .help, modes: [.writing], help: "the keys", footer: "keys"),
       KeyBinding(
         keys: [.enter], intent: .nextQuestion, modes: [.reviewed],
         help: "next question, or the debrief", footer: "go on"),
@@ -130,9 +137,6 @@ extension KeyMap {
       KeyBinding(
         keys: [.character("x")], intent: .declineToRate, modes: [.selfRating],
         help: "go on without a rating", footer: "no rating"),
-      KeyBinding(
-        keys: [.control("c")], intent: .copyOrLeave, modes: [.writing],
-        help: "copy the selection; without one, leave", footer: "leave"),
       KeyBinding(
         keys: [.escape], intent: .leave, modes: [.writing],
         help: "end the selection; without one, leave"),
@@ -155,6 +159,11 @@ extension KeyMap {
     KeyBinding(
       keys: [.character("n"), .escape, .character("q"), .control("c")], intent: .no,
       modes: [.dialog], help: "no", footer: "no"),
+    KeyBinding(
+      keys: [.enter], intent: .yes, modes: [.acknowledgement], help: "go on", footer: "go on"),
+    KeyBinding(
+      keys: [.escape, .control("c")], intent: .no, modes: [.acknowledgement],
+      help: "go on; after a resume, not now"),
     KeyBinding(
       keys: [.character("e")], intent: .yes, modes: [.leaveDialog], help: "end the session now",
       footer: "end"),

@@ -42,7 +42,7 @@ enum Chrome {
     lines: [String], extraRows: Int = 0, into frame: inout Frame, in area: Rect
   ) -> Rect {
     let longest = lines.map(DisplayText.width).max() ?? 0
-    let size = Size(width: max(longest, 40) + 4, height: lines.count + extraRows + 2)
+    let size = Size(width: max(longest, 48) + 4, height: lines.count + extraRows + 2)
     let box = area.centered(size)
     frame.clear(box)
     var rest = frame.drawBox(in: box).inset(x: 1)

@@ -2,15 +2,21 @@ import GreenroomCore
 import GreenroomFrame
 
 extension App {
+  /// Whether there is a clock that may be paused.
+  private var mayPause: Bool {
+    guard case .open = session?.interview.phase else { return false }
+    return session?.interview.plan?.mode == .practice
+  }
+
   func draw(_ dialog: Dialog, into frame: inout Frame, in area: Rect) {
-    let rest = Chrome.drawBox(lines: dialog.lines, extraRows: 2, into: &frame, in: area)
+    let rest = Chrome.drawBox(lines: dialog.lines, extraRows: 3, into: &frame, in: area)
     let (_, row) = rest.splitTop(1)
     if case .clarify(let field) = dialog {
       field.draw(in: row, on: &frame)
+      KeyLine.draw(hints(.textField), in: rest.splitTop(2).1, on: &frame)
       return
     }
-    let isPractice = session?.interview.plan?.mode == .practice
     KeyLine.draw(
-      hints(dialog.keyMode, without: isPractice ? [] : [.pause]), in: row, on: &frame)
+      hints(dialog.keyMode, without: mayPause ? [] : [.pause]), in: row, on: &frame)
   }
 }

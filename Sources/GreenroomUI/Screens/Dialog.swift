@@ -4,6 +4,10 @@ import GreenroomFrame
 /// A question that lies over a screen until it is answered.
 public enum Dialog: Hashable, Sendable {
   case submitAnswer(isEmpty: Bool)
+  /// The clock has run out; what was still being typed must not land in what follows.
+  case timeIsUp
+  /// The session lay still; its clock waits for the word to go on.
+  case resumed(Interruption.Cause, away: Duration)
   case skipQuestion
   case declineFollowUp
   case leave(mode: SessionMode)
@@ -15,6 +19,7 @@ public enum Dialog: Hashable, Sendable {
     switch self {
     case .clarify: .textField
     case .leave: .leaveDialog
+    case .timeIsUp, .resumed: .acknowledgement
     case .submitAnswer, .skipQuestion, .declineFollowUp, .buyHint, .deleteSession: .dialog
     }
   }
@@ -26,6 +31,13 @@ public enum Dialog: Hashable, Sendable {
       isEmpty
         ? ["There is nothing in your answer yet.", "Submit it as it is?"]
         : ["Submit this answer?", "It can't be changed afterwards."]
+    case .timeIsUp:
+      ["Time is up.", "Your draft counts as it stands."]
+    case .resumed(_, let away):
+      [
+        "Back where you left, after \(DurationText.words(away)).",
+        "The clock stood still, and stands until you go on.",
+      ]
     case .skipQuestion:
       ["Skip this question?", "It is not scored; what you wrote is kept."]
     case .declineFollowUp:
@@ -38,7 +50,7 @@ public enum Dialog: Hashable, Sendable {
         "Keep: go on another time; it is marked as interrupted.",
       ]
     case .clarify:
-      ["Ask the interviewer; it is free, the clock runs on."]
+      ["Ask the interviewer. It costs no points."]
     case .buyHint(let hint):
       ["A hint costs \(hint.price) of 100 points.", "Buy it?"]
     case .deleteSession(let summary):
@@ -60,6 +72,15 @@ extension App {
     case (.clarify(let field), .yes):
       routes.pop()
       return ask(field.text, at: now)
+    case (.timeIsUp, .yes), (.timeIsUp, .no):
+      routes.pop()
+      return evaluateIfNeeded(at: now)
+    case (.resumed(let cause, let away), .yes):
+      routes.pop()
+      return goOn(after: away, cause, at: now)
+    case (.resumed, .no):
+      // Not now after all: it lies as it lay.
+      return leaveSession(at: now)
     case (_, .no):
       routes.pop()
       return []
@@ -110,13 +131,5 @@ extension App {
   /// A dialog must not outlive what it asks about.
   mutating func closeDialogs() {
     while case .dialog = routes.top { routes.pop() }
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let body = drop(while: \.isWhitespace)
-    return String(body.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

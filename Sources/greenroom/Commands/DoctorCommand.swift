@@ -61,10 +61,11 @@ struct DoctorCommand: ParsableCommand {
         return "\(places.database) (not there yet)"
       }
       let now = WallClock.now()
-      return try wording { () throws(StoreError) in
+      var recovery: RecoveryReport?
+      let words = try wording { () throws(StoreError) in
         let store = try HistoryStore.open(
           at: places.database, now: now, access: .writing, checking: true)
-        if let recovery = store.recovery { print("    \(recovery)") }
+        recovery = store.recovery
         if rebuild { try store.rebuild() }
         let findings = try store.integrityFindings()
         for finding in findings { print("    \(finding)") }
@@ -73,6 +74,8 @@ struct DoctorCommand: ParsableCommand {
         let state = store.readOnlyReason.map { ", for reading only: \($0)" } ?? ""
         return "\(counts.sessions) sessions, \(counts.attempts) answers in \(store.path)\(state)"
       }
+      if let recovery { throw CommandFailure("\(recovery) \(words).", .badData) }
+      return words
     }
   }
 

@@ -163,7 +163,7 @@ struct HistoryCommand: ParsableCommand {
         print("Delete session \(id) for good? [y/N] ", terminator: "")
         guard let answer = readLine(), answer.lowercased().hasPrefix("y") else {
           print("Nothing was deleted.")
-          return
+          leave(with: .failed)
         }
       }
       let report = try wording { () throws(StoreError) in

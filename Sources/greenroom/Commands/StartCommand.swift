@@ -25,7 +25,7 @@ struct StartCommand: ParsableCommand {
   @Option(help: "How many questions.")
   var count = 2
 
-  @Option(help: "Minutes for the whole round; by default the sum of the questions' own times.")
+  @Option(help: "Minutes for all answers together; follow-ups have a clock of their own.")
   var minutes: Int?
 
   @Option(help: "Only questions of this topic; may be repeated.")

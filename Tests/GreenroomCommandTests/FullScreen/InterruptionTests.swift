@@ -25,7 +25,8 @@ import Testing
     let again = try FullScreenRun(scratch)
     try again.wait(for: "Resume the behavioral round")
     try again.send(FullScreenRun.enter, andWaitFor: "The checkout failed before lunch")
-    try again.wait(for: "Resumed where it was left")
+    try again.wait(for: "Back where you left")
+    try again.send(FullScreenRun.enter, andWaitFor: "Ctrl-S submit")
     try again.send(" and after", andWaitFor: "7 words")
   }
 

@@ -6,15 +6,21 @@ public struct HelpScreen: Hashable, Sendable {
   var mode: KeyMode
   var pager = PagerState()
 
-  /// A line for each binding: its keys, and what they do.
+  /// The keys of the screen below, then those of all others.
   func paragraphs(_ keyMap: KeyMap) -> [[StyledRun]] {
+    let others = KeyMode.allCases.filter { $0 != mode }
+    return ([mode] + others).flatMap { section($0, keyMap) }
+  }
+
+  /// A line for each binding: its keys, and what they do.
+  private func section(_ mode: KeyMode, _ keyMap: KeyMap) -> [[StyledRun]] {
     var lines: [[StyledRun]] = [[StyledRun(mode.title, role: .title)], []]
     for binding in keyMap.bindings(in: mode) {
       let names = binding.keys.map(\.name).joined(separator: ", ")
       let padding = String(repeating: " ", count: max(1, 26 - DisplayText.width(names)))
       lines.append([StyledRun(names, role: .key), StyledRun(padding + binding.help, role: .plain)])
     }
-    return lines
+    return lines + [[]]
   }
 }
 

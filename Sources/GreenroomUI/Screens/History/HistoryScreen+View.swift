@@ -44,7 +44,7 @@ extension App {
     case .hit(let hit):
       [
         StyledRun("\(hit.startedAt.civil.dateAndTime)  ", role: .muted),
-        StyledRun(hit.title.padded(to: 24) + "  ", role: .plain),
+        StyledRun(DisplayText.truncated(hit.title, to: 24).padded(to: 26)),
       ] + HistoryScreen.runs(ofExcerpt: hit.excerpt.oneLine)
     }
   }

@@ -34,6 +34,14 @@ public struct HistoryScreen: Hashable, Sendable {
     searched.isEmpty ? sessions.map(Row.session) : hits.map(Row.hit)
   }
 
+  /// The question of the hit that is chosen; nil while sessions are listed.
+  var chosenSlot: Int? {
+    guard let index = list.selection(count: rows.count), case .hit(let hit) = rows[index] else {
+      return nil
+    }
+    return hit.slot
+  }
+
   mutating func use(_ sessions: [SessionSummary]) {
     self.sessions = sessions
   }
@@ -86,9 +94,11 @@ extension App {
 
   private mutating func askToDelete(_ screen: HistoryScreen, at now: AppTime) -> [Effect] {
     let rows = screen.rows
-    guard let index = screen.list.selection(count: rows.count),
-      case .session(let summary) = rows[index]
-    else { return [] }
+    guard let index = screen.list.selection(count: rows.count) else { return [] }
+    guard case .session(let summary) = rows[index] else {
+      say("Esc shows the sessions; one is deleted there.", at: now)
+      return []
+    }
     if let reason = history.readOnlyReason {
       say("Nothing can be deleted: \(reason)", isError: true, at: now)
       return []

@@ -42,29 +42,24 @@ extension SessionSummary {
   /// The session on one line of a list.
   var line: [StyledRun] {
     let kindName = kind.roundName
-    let result = score.map { AnswerScore.band(of: $0) } ?? statusWords
+    // The score of a session that is under way stays unknown until its debrief.
+    let band = status == .open ? nil : score.map { AnswerScore.band(of: $0) }
+    let result = [band, statusWords].compactMap(\.self).joined(separator: " ")
     let title = (titles.first ?? "") + (titles.count > 1 ? " and \(titles.count - 1) more" : "")
     return [
       StyledRun("\(startedAt.civil.dateAndTime)  ", role: .muted),
       StyledRun(kindName.padded(to: 12), role: .plain),
       StyledRun(mode.rawValue.padded(to: 10), role: .muted),
-      StyledRun(result.padded(to: 13), role: score == nil ? .muted : .accent),
+      StyledRun(result.padded(to: 13), role: band == nil ? .muted : .accent),
       StyledRun(title, role: .plain),
     ]
   }
 
-  private var statusWords: String {
+  private var statusWords: String? {
     switch status {
     case .open: "open"
-    case .completed: "not scored"
-    case .endedEarly: "ended early"
+    case .completed: score == nil ? "not scored" : nil
+    case .endedEarly: score == nil ? "ended early" : "early"
     }
-  }
-}
-
-extension String {
-  /// The text followed by spaces up to a number of columns.
-  func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - DisplayText.width(self)))
   }
 }

@@ -48,7 +48,7 @@ extension QuestionScreen {
     let levels = question.levels.map(\.rawValue).joined(separator: ", ")
     let facts = "\(question.minutes) minutes; asked at \(levels); topic \(question.topic)"
     var lines: [[StyledRun]] = [[]]
-    lines += question.prompt.lines.map { [StyledRun($0)] }
+    lines += question.prompt.reflowed.map { [StyledRun($0)] }
     lines += [[], [StyledRun(facts, role: .muted)], []]
     if showsModel {
       lines += ReviewText(interview: Interview(), questions: []).models(question)

@@ -35,11 +35,20 @@ public struct ReviewScreen: Hashable, Sendable {
     switch intent {
     case .nextTab: turn(to: 1)
     case .previousTab: turn(to: -1)
-    case .nextQuestion where attempts > 0:
-      attempt = (attempt + 1) % attempts
-      pager = PagerState()
-      if tab == .overview { tab = .answer }
+    case .nextQuestion where attempts > 0: go(by: 1, attempts: attempts)
+    case .previousQuestion where attempts > 0: go(by: -1, attempts: attempts)
     default: break
+    }
+  }
+
+  /// From the overview the first question comes first.
+  private mutating func go(by step: Int, attempts: Int) {
+    pager = PagerState()
+    if tab == .overview {
+      tab = .answer
+      attempt = step > 0 ? 0 : attempts - 1
+    } else {
+      attempt = (attempt + step + attempts) % attempts
     }
   }
 
@@ -52,9 +61,16 @@ public struct ReviewScreen: Hashable, Sendable {
 }
 
 extension App {
+  /// Opens a past session; where it was found by its words, at the answer that holds them.
   mutating func show(_ loaded: LoadedSession) -> [Effect] {
     scoring?.prepareReview(of: loaded.questions)
-    routes.push(.review(ReviewScreen(attempt: 0, tab: .overview, past: loaded)))
+    var screen = ReviewScreen(attempt: 0, tab: .overview, past: loaded)
+    if case .history(let history) = routes.top, let slot = history.chosenSlot {
+      let attempts = loaded.record.interview.attempts
+      screen.attempt = attempts.firstIndex { $0.slot == slot } ?? 0
+      screen.tab = .answer
+    }
+    routes.push(.review(screen))
     return []
   }
 

@@ -6,7 +6,7 @@ extension ReviewText {
   func answer(_ attempt: Attempt, _ question: Question?) -> [[StyledRun]] {
     var lines: [[StyledRun]] = []
     if let question {
-      lines += question.prompt.lines.map { [StyledRun($0, role: .muted)] } + [[]]
+      lines += question.prompt.reflowed.map { [StyledRun($0, role: .muted)] } + [[]]
     }
     for exchange in attempt.clarifications {
       lines.append([
@@ -21,8 +21,11 @@ extension ReviewText {
         [],
         [StyledRun("Interviewer: ", role: .muted), StyledRun(exchange.probe.text, role: .accent)],
       ]
-      let words = exchange.outcome == .skipped ? "" : exchange.draft.text
-      lines += text(words, score: attempt.score, probe: index)
+      if exchange.outcome == .skipped {
+        lines.append([StyledRun("(declined)", role: .muted)])
+      } else {
+        lines += text(exchange.draft.text, score: attempt.score, probe: index)
+      }
     }
     return lines + [[]] + legend(attempt)
   }
@@ -80,7 +83,7 @@ extension ReviewText {
     var lines: [[StyledRun]] = []
     if !question.covers.isEmpty {
       lines += [[StyledRun("What a strong answer covers", role: .title)]]
-      lines += question.covers.lines.map { [StyledRun($0, role: .plain)] } + [[]]
+      lines += question.covers.reflowed.map { [StyledRun($0, role: .plain)] } + [[]]
     }
     for answer in question.answers {
       lines.append([
@@ -117,16 +120,5 @@ extension StarPart {
     case .result: .result
     case .reflection: .reflection
     }
-  }
-}
-
-extension String {
-  /// The lines of the text, empty ones included.
-  var lines: [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-  }
-
-  var capitalizedFirst: String {
-    prefix(1).uppercased() + dropFirst()
   }
 }

@@ -110,8 +110,9 @@ extension ReviewText {
   func time(_ attempt: Attempt) -> [[StyledRun]] {
     let clock = attempt.clock
     let now = interview.lastEventAt
-    let spent = clock.spent(at: now)
-    let thought = min(attempt.thought ?? spent, spent)
+    // In whole seconds, so that the parts add up to the whole that is shown.
+    let spent = Duration.seconds(clock.spent(at: now).wholeSeconds)
+    let thought = Duration.seconds(min(attempt.thought ?? spent, spent).wholeSeconds)
     var lines = [
       bar("Thinking", thought, of: clock.limit),
       bar("Writing", spent - thought, of: clock.limit),
@@ -157,12 +158,5 @@ extension ItemResult.Status {
     case .partly: .warning
     case .notFound: .warning
     }
-  }
-}
-
-extension String {
-  /// The text with line ends and runs of spaces made one space.
-  var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

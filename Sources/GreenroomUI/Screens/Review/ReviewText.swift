@@ -79,7 +79,8 @@ struct ReviewText {
       let mean = scores.reduce(0, +) / Double(scores.count)
       let rung = Rung(total: mean)
       lines.append([
-        StyledRun("Over all: ", role: .plain), StyledRun(AnswerScore.band(of: mean), role: .accent),
+        StyledRun(interview.hasEnded ? "Over all: " : "So far: ", role: .plain),
+        StyledRun(AnswerScore.band(of: mean), role: .accent),
         StyledRun("  \(rung.rawValue)", role: rung.role),
       ])
       lines.append([
@@ -112,7 +113,7 @@ struct ReviewText {
 
   private var notReached: [[StyledRun]] {
     let count = (interview.plan?.slots.count ?? 0) - interview.attempts.count
-    guard count > 0 else { return [] }
+    guard count > 0, interview.hasEnded else { return [] }
     let words = count == 1 ? "1 question was" : "\(count) questions were"
     return [[StyledRun("\(words) not reached.", role: .muted)]]
   }

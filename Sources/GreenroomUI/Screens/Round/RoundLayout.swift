@@ -21,7 +21,7 @@ struct RoundLayout {
   init(_ area: Rect, promptRows: Int) {
     head = area.splitTop(1).0.inset(x: 1)
     let inside = area.inset(y: 1)
-    let rows = min(promptRows, max(2, inside.height / 3))
+    let rows = min(promptRows, max(2, inside.height / 2 - 1))
     let (question, below) = inside.splitTop(rows)
     let (upper, rest) = below.splitTop(1)
     let (editor, foot) = rest.splitBottom(2)

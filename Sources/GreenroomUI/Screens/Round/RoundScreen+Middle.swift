@@ -53,6 +53,8 @@ extension App {
     let (left, right) = row.splitLeft(32)
     ProgressBar.draw(Double(rating ?? 0) / 100, in: left.splitLeft(30).0, on: &frame)
     frame.draw(rating.map(String.init) ?? "no number chosen yet", in: right, role: .title)
+    let answer = session?.interview.attempts.last?.draft.text ?? ""
+    frame.drawWrapped(answer, in: rest.splitTop(2).1, role: .muted)
   }
 
   func drawStatus(
@@ -65,8 +67,9 @@ extension App {
       frame.draw(words, in: left, role: .muted)
       keyRow = right
     }
-    // A follow-up is not clarified, it is answered.
-    let hidden: Set<Intent> = isProbing ? [.clarify] : []
+    // A follow-up is not clarified, it is answered; a mock has no hints and no pause.
+    var hidden: Set<Intent> = isProbing ? [.clarify, .hint] : []
+    if session.interview.plan?.mode == .mock { hidden.formUnion([.hint, .pause]) }
     KeyLine.draw(
       hints(roundKeyMode, without: hidden), in: keyRow, on: &frame, aligned: .right)
   }
@@ -85,6 +88,6 @@ extension App {
     let lights = StarPart.allCases.map { part in
       meter.parts[part] == true ? String(part.title.prefix(1)) : "·"
     }
-    return words + " · " + lights.joined()
+    return words + " · found " + lights.joined()
   }
 }

@@ -52,9 +52,7 @@ extension App {
     let layout = RoundLayout(area, promptRows: prompt.count)
     frame.drawBox(in: area)
     drawHead(session, into: &frame, in: layout.head, at: now)
-    // What was said last matters most: a long prompt scrolls away above a clarification.
-    frame.draw(
-      lines: prompt, in: layout.prompt, from: prompt.count - layout.prompt.height)
+    frame.draw(lines: prompt, in: layout.prompt)
     frame.drawDivider(in: layout.upperLine)
     frame.drawDivider(in: layout.lowerLine)
     drawMiddle(screen, of: session, into: &frame, in: layout.middle)
@@ -85,9 +83,9 @@ extension App {
     frame.draw(clock, in: rest, role: role, aligned: .right)
   }
 
-  /// Gentle under a quarter of the time, firm in the last half minute.
+  /// Gentle under a quarter of the time, firm in the last half minute or, of a short time, eighth.
   private func urgency(_ left: Duration, of limit: Duration) -> Role {
-    if left <= .seconds(30) { return .urgent }
+    if left <= min(.seconds(30), limit / 8) { return .urgent }
     return left * 4 <= limit ? .warning : .accent
   }
 
@@ -95,7 +93,8 @@ extension App {
     limit > .zero ? Double(left.wholeMilliseconds) / Double(limit.wholeMilliseconds) : 0
   }
 
-  /// What the interviewer has said so far, wrapped.
+  /// What the interviewer has said, wrapped: the question always, and of what followed the last
+  /// word, so that the question never scrolls away.
   func promptLines(_ session: LiveSession, width: Int) -> [[StyledRun]] {
     let attempt = session.interview.attempts.last
     if case .open(.probing, _) = session.interview.phase {
@@ -106,12 +105,12 @@ extension App {
     }
     var lines: [[StyledRun]] = []
     let prompt = session.currentQuestion?.prompt ?? session.interview.currentSlot?.title ?? ""
-    for line in prompt.lines { lines.append([StyledRun(line, role: .plain)]) }
-    for exchange in attempt?.clarifications ?? [] {
+    for line in prompt.reflowed { lines.append([StyledRun(line, role: .plain)]) }
+    if let exchange = attempt?.clarifications.last {
       lines.append([StyledRun("You: \(exchange.asked)", role: .muted)])
       lines.append([StyledRun(exchange.reply, role: .accent)])
     }
-    for hint in attempt?.hints ?? [] {
+    if let hint = attempt?.hints.last {
       lines.append([
         StyledRun("Hint (-\(hint.price)): ", role: .warning), StyledRun(hint.text, role: .plain),
       ])
@@ -122,8 +121,9 @@ extension App {
   private func followUp(_ attempt: Attempt?, width: Int) -> [[StyledRun]] {
     guard let exchange = attempt?.probes.last else { return [] }
     let number = attempt?.probes.count ?? 1
+    let title = session?.interview.currentSlot?.title ?? ""
     let lines = [
-      [StyledRun("Follow-up \(number)", role: .muted)],
+      [StyledRun("Follow-up \(number) · \(title)", role: .muted)],
       [StyledRun(exchange.probe.text, role: .accent)],
     ]
     return lines.flatMap { $0.wrapped(to: width) }

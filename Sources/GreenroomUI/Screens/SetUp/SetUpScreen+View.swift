@@ -45,7 +45,8 @@ extension App {
     lines.append(
       request.minutes == nil
         ? "Time per question as its author set it, half as much again for typing."
-        : "\(request.minutes ?? 0) minutes in all, shared out by the questions' own times.")
+        : "\(request.minutes ?? 0) minutes for all answers, shared out by the questions' own times."
+    )
     if request.mode == .mock {
       lines.append("Mock: a minute to read each question; no pause, no hints.")
     }
