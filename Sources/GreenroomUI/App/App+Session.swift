@@ -88,7 +88,11 @@ extension App {
     var effects: [Effect] = []
     for event in events {
       switch event.fact {
-      case .questionAsked, .probeAsked: openFreshText()
+      case .questionAsked:
+        openFreshText()
+        // Made ready while the question is read, so that no key waits for it later.
+        if let question = session?.currentQuestion { _ = scoring?.compiled(question) }
+      case .probeAsked: openFreshText()
       case .timeExpired:
         closeDialogs()
         routes.push(.dialog(.timeIsUp))
