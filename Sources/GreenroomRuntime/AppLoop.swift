@@ -58,7 +58,8 @@ public final class AppLoop {
     case .ringBell:
       console.ringBell()
       return []
-    case .loadLibrary, .loadHistory, .search, .loadSession, .prepareSession, .resumeSession,
+    case .loadLibrary, .loadHistory, .listSessions, .search, .loadSession, .prepareSession,
+      .resumeSession,
       .append, .releaseSession, .deleteSession, .restoreSession:
       return perform(effect)
     }

@@ -60,6 +60,14 @@ extension HistoryStore {
       WHERE answer_index MATCH coalesce(?, '\(SearchPattern.nothing)')))
     """
 
+  /// How many sessions there are; hidden ones do not count.
+  public func sessionCount() throws(StoreError) -> Int {
+    try read { db in
+      let visible = "SELECT count(*) FROM sessions WHERE hidden_at_ms IS NULL"
+      return try Int.fetchOne(db, sql: visible) ?? 0
+    }
+  }
+
   /// When each question was last asked, so that others can come first.
   public func lastAsked() throws(StoreError) -> [QuestionID: WallTime] {
     try read { db in

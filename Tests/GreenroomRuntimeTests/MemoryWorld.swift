@@ -22,6 +22,7 @@ final class MemoryWorld {
           Library(questions: questions, lexicon: Lexicon([:]), findings: []))
       ]
     case .loadHistory: return [.historyLoaded(History(sessions: summaries))]
+    case .listSessions: return [.sessionsListed(summaries)]
     case .search(let text): return [.searched(text, [])]
     case .loadSession(let id): return [.sessionLoaded(loaded(id))]
     case .prepareSession(let id, _):

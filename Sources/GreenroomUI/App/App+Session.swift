@@ -11,7 +11,7 @@ extension App {
       say("No round can be started: \(reason)", isError: true, at: now)
       return []
     }
-    if let open = history.sessions.first(where: { $0.status == .open }) {
+    if let open = history.open {
       say(
         "The session of \(open.startedAt.civil.dateAndTime) is still open: resume it or end it.",
         isError: true, at: now)

@@ -23,6 +23,7 @@ extension App {
     case .hungUp: return hangUp(at: now)
     case .libraryLoaded(let library): return use(library, at: now)
     case .historyLoaded(let history): return use(history, at: now)
+    case .sessionsListed(let sessions): return list(sessions)
     case .searched(let text, let hits): return show(hits, for: text)
     case .sessionLoaded(let session): return show(session)
     case .sessionReady(let id): return beginPrepared(id, at: now)
@@ -117,13 +118,18 @@ extension App {
   private mutating func use(_ history: History, at now: AppTime) -> [Effect] {
     self.history = history
     isHistoryLoaded = true
+    let isListed = routes.all.contains { if case .history = $0 { true } else { false } }
+    return launchIfReady(at: now) + (isListed ? [.listSessions] : [])
+  }
+
+  private mutating func list(_ sessions: [SessionSummary]) -> [Effect] {
     routes.updateEach { route in
       if case .history(var screen) = route {
-        screen.use(history.sessions)
+        screen.use(sessions)
         route = .history(screen)
       }
     }
-    return launchIfReady(at: now)
+    return []
   }
 
   /// The command line's wish is granted once questions and history are known.
@@ -135,7 +141,7 @@ extension App {
     case .home: return []
     case .round(let request, let seed): return start(request, seed: seed, at: now)
     case .resume:
-      guard let open = history.sessions.first(where: { $0.status == .open }) else {
+      guard let open = history.open else {
         say("There is no session to resume.", isError: true, at: now)
         return []
       }

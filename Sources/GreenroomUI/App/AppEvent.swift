@@ -14,6 +14,8 @@ public enum AppEvent: Hashable, Sendable {
 
   case libraryLoaded(Library)
   case historyLoaded(History)
+  /// Every session, newest first, for the history's own screen.
+  case sessionsListed([SessionSummary])
   case searched(String, [HistoryHit])
   case sessionLoaded(LoadedSession)
   /// The running session is locked and its question texts are kept; it may begin.
@@ -48,18 +50,26 @@ public struct Library: Hashable, Sendable {
   }
 }
 
-/// The history at a glance.
+/// The history at a glance: ten years of it must not hold up the first screen.
 public struct History: Hashable, Sendable {
+  /// The last sessions, newest first.
   public var sessions: [SessionSummary]
+  /// How many there are in all.
+  public var count: Int
+  /// The one that can be resumed.
+  public var open: SessionSummary?
   public var lastAsked: [QuestionID: WallTime]
   /// A sentence when nothing can be written, and why.
   public var readOnlyReason: String?
 
   public init(
-    sessions: [SessionSummary] = [], lastAsked: [QuestionID: WallTime] = [:],
+    sessions: [SessionSummary] = [], count: Int? = nil, open: SessionSummary? = nil,
+    lastAsked: [QuestionID: WallTime] = [:],
     readOnlyReason: String? = nil
   ) {
     self.sessions = sessions
+    self.count = count ?? sessions.count
+    self.open = open ?? sessions.first { $0.status == .open }
     self.lastAsked = lastAsked
     self.readOnlyReason = readOnlyReason
   }

@@ -4,6 +4,8 @@ import GreenroomCore
 public enum Effect: Hashable, Sendable {
   case loadLibrary
   case loadHistory
+  /// Answer `sessionsListed`.
+  case listSessions
   case search(String)
   case loadSession(SessionID)
   /// Lock the running session, keep the texts of its questions, answer `sessionReady`.

@@ -6,7 +6,7 @@ extension PlainRound {
   /// Plans a round and plays it.
   static func start(_ request: RoundRequest, seed: UInt64?, at places: Places) throws {
     try inWorld(at: places) { world, library, history in
-      if let open = history.sessions.first(where: { $0.status == .open }) {
+      if let open = history.open {
         throw CommandFailure(
           "session \(open.id) is still open; go on with `greenroom resume --plain`", .busy)
       }
@@ -28,7 +28,7 @@ extension PlainRound {
   /// Goes on with the session that was left or cut off.
   static func resume(at places: Places) throws {
     try inWorld(at: places) { world, library, history in
-      guard let open = history.sessions.first(where: { $0.status == .open }) else {
+      guard let open = history.open else {
         throw CommandFailure("there is no session to resume", .noInput)
       }
       let resumed = try world.resume(open.id)

@@ -13,6 +13,9 @@ final class World {
     dataFolder: dataFolder, userPacksFolder: places.packs)
   private let places: Places
   private let dataFolder: String
+  /// As many sessions as the home screen of a tall terminal shows.
+  private static let recent = 50
+
   /// The texts of the questions of a session that is about to begin.
   private var prepared: [SessionID: [QuestionText]] = [:]
   /// What was deleted here and can still be brought back.
@@ -46,6 +49,7 @@ final class World {
       let told = recovery.map { [AppEvent.failed($0)] } ?? []
       recovery = nil
       return [.historyLoaded(try loadHistory())] + told
+    case .listSessions: return [.sessionsListed(try store.summaries())]
     case .search(let text): return [.searched(text, try store.search(text))]
     case .loadSession(let id): return [.sessionLoaded(try loaded(id))]
     case .prepareSession(let id, let questions):
@@ -92,7 +96,9 @@ final class World {
 
   private func loadHistory() throws -> History {
     History(
-      sessions: try store.summaries(limit: 100_000), lastAsked: try store.lastAsked(),
+      sessions: try store.summaries(limit: World.recent), count: try store.sessionCount(),
+      open: try store.summaries(SummaryFilter(status: .open), limit: 1).first,
+      lastAsked: try store.lastAsked(),
       readOnlyReason: store.readOnlyReason.map { "the history is open for reading only: \($0)." })
   }
 

@@ -88,6 +88,7 @@ struct AppWorld {
     switch effect {
     case .loadLibrary: return [.libraryLoaded(library)]
     case .loadHistory: return [.historyLoaded(History(sessions: summaries))]
+    case .listSessions: return [.sessionsListed(summaries)]
     case .search(let words): return [.searched(words, hits(words))]
     case .loadSession(let id): return [.sessionLoaded(loaded(id))]
     case .prepareSession(let id, _): return [.sessionReady(id)]

@@ -37,7 +37,8 @@ struct AppDriver {
         switch effect {
         case .prepareSession(let id, _): inbox.append(.sessionReady(id))
         case .append(let id, _): inbox.append(.appended(id))
-        case .loadLibrary, .loadHistory, .search, .loadSession, .resumeSession, .releaseSession,
+        case .loadLibrary, .loadHistory, .listSessions, .search, .loadSession, .resumeSession,
+          .releaseSession,
           .deleteSession, .restoreSession, .suspend, .ringBell:
           break
         }

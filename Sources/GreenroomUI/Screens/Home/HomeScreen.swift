@@ -41,13 +41,11 @@ extension App {
     return entries
   }
 
-  var openSession: SessionSummary? {
-    history.sessions.first { $0.status == .open }
-  }
+  var openSession: SessionSummary? { history.open }
 
   private var historyDetail: String {
     guard isHistoryLoaded else { return "reading" }
-    let count = history.sessions.count
+    let count = history.count
     return count == 1 ? "1 session" : "\(count) sessions"
   }
 
@@ -65,7 +63,9 @@ extension App {
       return perform(entries[index].intent, at: now)
     case .startBehavioral: routes.push(.setUp(SetUpScreen(kind: .behavioral)))
     case .startTechnical: routes.push(.setUp(SetUpScreen(kind: .explain)))
-    case .showHistory: routes.push(.history(HistoryScreen(sessions: history.sessions)))
+    case .showHistory:
+      routes.push(.history(HistoryScreen(sessions: history.sessions)))
+      return [.listSessions]
     case .showQuestions: routes.push(.questions(QuestionsScreen()))
     case .resumeSession:
       guard let openSession else {
