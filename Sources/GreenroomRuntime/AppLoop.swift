@@ -28,7 +28,11 @@ public final class AppLoop {
   @discardableResult
   public func run() -> App {
     console.paint(app.view(at: now()))
-    handle(app.initialEffects.flatMap(carryOut))
+    // Each part is shown as soon as it is there.
+    for effect in app.initialEffects {
+      handle(carryOut(effect))
+      console.paint(app.view(at: now()))
+    }
     while !app.isFinished {
       console.paint(app.view(at: now()))
       let events = console.nextEvents(before: app.nextWake(at: now()))

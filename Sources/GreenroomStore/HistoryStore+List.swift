@@ -68,20 +68,18 @@ extension HistoryStore {
     }
   }
 
-  /// When each question was last asked, so that others can come first.
+  /// When each question was last asked, so that others can come first; in UTC, since only the order
+  /// counts. Questions of deleted sessions were asked all the same.
   public func lastAsked() throws(StoreError) -> [QuestionID: WallTime] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT question_id, max(asked_ms), zone_offset_s FROM attempts
-          JOIN sessions ON sessions.id = session_id
-          WHERE hidden_at_ms IS NULL GROUP BY question_id
+          SELECT question_id, max(asked_ms) FROM attempts GROUP BY question_id
           """)
       return Dictionary(
         uniqueKeysWithValues: rows.map { row in
-          let time = WallTime(unixMilliseconds: row[1], zoneOffsetSeconds: row[2])
-          return (QuestionID(row[0]), time)
+          (QuestionID(row[0]), WallTime(unixMilliseconds: row[1]))
         })
     }
   }
