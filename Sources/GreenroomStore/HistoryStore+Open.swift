@@ -45,14 +45,30 @@ extension HistoryStore {
     do {
       if isReadOnly { return try connectForReading(file) }
       let queue = try DatabaseQueue(path: file.path, configuration: configuration())
-      let isCurrent = try queue.read { try hasPresentShape($0, path: file.path) }
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try patiently {
+        let isCurrent = try queue.read { try hasPresentShape($0, path: file.path) }
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        }
+        if !isCurrent { try migrate(queue, path: file.path) }
       }
-      if !isCurrent { try migrate(queue, path: file.path) }
       return queue
     } catch {
       throw StoreError(error, path: file.path)
+    }
+  }
+
+  /// Tries a step again while other programs open the same new file: a change of the journal's
+  /// mode is refused at once when the file is in use, whatever the busy timeout says.
+  private static func patiently(_ step: () throws -> Void) throws {
+    let givingUp = ContinuousClock.now.advanced(by: .seconds(4))
+    while true {
+      do {
+        return try step()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        guard ContinuousClock.now < givingUp else { throw error }
+        usleep(20_000)
+      }
     }
   }
 

@@ -55,11 +55,11 @@ struct PackFolderTests {
   }
 
   @Test func aPackThatIsItselfALinkIsLoaded() throws {
-    try folder.write(Samples.pack.replacing("demo", with: "mine"), to: "work/mine/pack.yaml")
+    try folder.write(Samples.pack.replacing("demo", with: "mine"), to: "linked/mine/pack.yaml")
     try folder.write(
       Samples.explain.replacing("explain-mvcc", with: "my-own"),
-      to: "work/mine/questions/locking/my-own.yaml")
-    try folder.link("data/packs/mine", to: "\(folder.path)/work/mine")
+      to: "linked/mine/questions/locking/my-own.yaml")
+    try folder.link("data/packs/mine", to: "\(folder.path)/linked/mine")
     #expect(load().question("my-own")?.file == "mine/questions/locking/my-own.yaml")
   }
 

@@ -32,7 +32,7 @@ enum Chrome {
   static func draw(_ banner: Banner, into frame: inout Frame, in line: Rect) {
     let sign = banner.isError ? "! " : "· "
     let role: Role = banner.isError ? .error : .accent
-    frame.draw(" " + sign + banner.text.oneLine, in: line, role: role)
+    frame.draw(" " + sign + banner.text.oneLine, in: line, role: role, aligned: .left)
   }
 
   /// A box in the middle with its lines, over what was drawn before.

@@ -23,8 +23,8 @@ extension App {
     guard isHistoryLoaded else { return }
     let (head, rest) = area.splitTop(1)
     guard !history.sessions.isEmpty else {
-      frame.draw(
-        "No session yet. A behavioral round of one question takes ten minutes.", in: head,
+      frame.drawWrapped(
+        "No session yet. A behavioral round of one question takes ten minutes.", in: area,
         role: .muted)
       return
     }
@@ -32,7 +32,7 @@ extension App {
     var rows = rest
     for summary in history.sessions where !rows.isEmpty {
       let (row, below) = rows.splitTop(1)
-      frame.draw(summary.line, in: row)
+      frame.draw(summary.line.truncated(to: row.width), in: row)
       rows = below
     }
   }

@@ -24,12 +24,9 @@ extension App {
     guard let library else { return }
     let planner = RoundPlanner(questions: library.questions, lastAsked: history.lastAsked)
     let fitting = planner.fitting(request).count
-    var rest = area
-    for line in planLines(request, fitting: fitting, planner: planner) {
-      let (row, below) = rest.splitTop(1)
-      frame.draw(line, in: row, role: fitting == 0 ? .warning : .muted)
-      rest = below
-    }
+    let lines = planLines(request, fitting: fitting, planner: planner)
+    frame.drawWrapped(
+      lines.joined(separator: "\n"), in: area, role: fitting == 0 ? .warning : .muted)
   }
 
   private func planLines(
