@@ -13,7 +13,7 @@ struct PhrasingTests {
     var index = PhrasingIndex()
     let number = index.add(try Phrasing(parsing: phrasing, lexicon: lexicon))
     let known: Set<String> = ["state"]
-    let scan = AnswerScan(AnswerText(text), for: index) { known.contains($0.word) }
+    let scan = AnswerScan(AnswerText(text), for: index) { known.contains($0.text) }
     return scan.best(of: [number])?.level ?? 0
   }
 

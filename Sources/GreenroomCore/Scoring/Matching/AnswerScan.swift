@@ -12,22 +12,29 @@ struct AnswerScan: Sendable {
   let index: PhrasingIndex
   /// By slot, in the order of the text.
   private(set) var hits: [[SlotHit]]
-  /// By token: the terms it stands for.
+  /// By number of the word in the text's vocabulary: the terms it stands for.
   private var readings: [Reading] = []
 
-  /// What a token may stand for.
+  /// What a word may stand for.
   private struct Reading: Sendable {
     var word: Int?
+    /// Only where it is written in capitals.
     var acronym: Int?
     var typos: [Int] = []
   }
 
-  /// - Parameter isKnown: whether a key belongs to a real word, so that it is no slip of another.
-  init(_ text: AnswerText, for index: PhrasingIndex, isKnown: (Token) -> Bool) {
+  /// - Parameter isKnown: whether a word is a real one, so that it is no slip of another.
+  init(_ text: AnswerText, for index: PhrasingIndex, isKnown: (Word) -> Bool) {
     self.text = text
     self.index = index
     hits = Array(repeating: [], count: index.slotCount)
-    readings = Self.readings(of: text, index: index, isKnown: isKnown)
+    readings = text.vocabulary.words.map { word in
+      var reading = Reading(word: index.words[word.key], acronym: index.acronyms[word.text])
+      if reading.word == nil, word.text.utf8.count >= TypoTable.shortestWord, !isKnown(word) {
+        reading.typos = index.typos.terms(near: word)
+      }
+      return reading
+    }
     var compounds = text.compounds[...]
     for sentence in text.sentences where !sentence.isDenied {
       for token in sentence.tokens {
@@ -44,30 +51,12 @@ struct AnswerScan: Sendable {
     }
   }
 
-  private static func readings(
-    of text: AnswerText, index: PhrasingIndex, isKnown: (Token) -> Bool
-  ) -> [Reading] {
-    var slips: [String: [Int]] = [:]
-    return text.tokens.map { token in
-      var reading = Reading(word: index.words[token.key])
-      if token.isAcronym { reading.acronym = index.acronyms[token.word] }
-      if reading.word == nil, token.word.utf8.count >= 5 {
-        if let known = slips[token.word] {
-          reading.typos = known
-        } else {
-          reading.typos = isKnown(token) ? [] : index.typos.terms(near: token)
-          slips[token.word] = reading.typos
-        }
-      }
-      return reading
-    }
-  }
-
   private mutating func scan(_ token: Int) {
-    let reading = readings[token]
+    let isAcronym = text.tokens[token].isAcronym
+    let reading = readings[text.tokens[token].wordID]
     if let term = reading.word { add(term, at: token, isTypo: false) }
-    if let term = reading.acronym { add(term, at: token, isTypo: false) }
-    for term in reading.typos { add(term, at: token, isTypo: true) }
+    if isAcronym, let term = reading.acronym { add(term, at: token, isTypo: false) }
+    if !isAcronym { for term in reading.typos { add(term, at: token, isTypo: true) } }
     if text.tokens[token].number != nil {
       for slot in index.slotsOfNumber {
         hits[slot].append(SlotHit(first: token, last: token, isTypo: false))
@@ -136,14 +125,15 @@ struct AnswerScan: Sendable {
     for inner in element.sequences {
       if let hit = match(inner, at: token) { return hit }
     }
-    let reading = readings[token]
+    let isAcronym = text.tokens[token].isAcronym
+    let reading = readings[text.tokens[token].wordID]
     let isExact =
       reading.word.map(element.terms.contains) ?? false
-      || reading.acronym.map(element.terms.contains) ?? false
+      || isAcronym && reading.acronym.map(element.terms.contains) ?? false
       || element.takesNumber && text.tokens[token].number != nil
       || element.prefixes.contains { text.tokens[token].word.hasPrefix($0) }
     if isExact { return SlotHit(first: token, last: token, isTypo: false) }
-    if reading.typos.contains(where: element.terms.contains) {
+    if !isAcronym, reading.typos.contains(where: element.terms.contains) {
       return SlotHit(first: token, last: token, isTypo: true)
     }
     return nil

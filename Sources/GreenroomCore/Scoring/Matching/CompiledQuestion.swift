@@ -11,12 +11,16 @@ public struct CompiledQuestion: Sendable {
   /// Keys of words that are no slips of others: those of the lexicon, and those of this question.
   let sharedWords: Set<String>
   let ownWords: Set<String>
+  /// Keys of the words of the title and the prompt.
+  let promptKeys: Set<String>
 
   /// - Parameter knownWords: keys of words that are no slips of others.
   init(_ question: Question, lexicon: Lexicon, knownWords: Set<String>) {
     self.question = question
     sharedWords = knownWords
     ownWords = question.vocabularyKeys
+    promptKeys = Set(
+      AnswerText(question.title + ".\n" + question.prompt).vocabulary.words.map(\.key))
     var compiler = PhrasingCompiler(lexicon: lexicon)
     switch question.body {
     case .explain(let rubric):
@@ -36,7 +40,7 @@ public struct CompiledQuestion: Sendable {
   func scan(_ text: AnswerText) -> AnswerScan {
     AnswerScan(text, for: index) {
       sharedWords.contains($0.key) || ownWords.contains($0.key)
-        || CommonWords.contains($0.word) || CommonWords.contains($0.key)
+        || CommonWords.contains($0.text) || CommonWords.contains($0.key)
     }
   }
 }

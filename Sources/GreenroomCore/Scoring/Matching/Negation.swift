@@ -8,7 +8,7 @@ extension AnswerText {
     var index = match.first - 1
     while index >= 0, counted < 2, tokens[index].clause == tokens[match.first].clause {
       if isEffectiveNegation(index) { return true }
-      if !WordLists.articles.contains(tokens[index].word) { counted += 1 }
+      if !tokens[index].classes.contains(.article) { counted += 1 }
       index -= 1
     }
     return false

@@ -2,12 +2,12 @@ extension Question {
   /// The words of the question and of its good answers, in lower case: what is written so is no
   /// slip of another word. ``others`` are left out, since they may hold typing slips on purpose.
   public var vocabulary: Set<String> {
-    Set(ownTexts.flatMap { AnswerText($0).tokens.map(\.word) })
+    Set(ownTexts.flatMap { AnswerText($0).vocabulary.words.map(\.text) })
   }
 
   /// The same as keys.
   var vocabularyKeys: Set<String> {
-    Set(ownTexts.flatMap { AnswerText($0).tokens.map(\.key) })
+    Set(ownTexts.flatMap { AnswerText($0).vocabulary.words.map(\.key) })
   }
 
   private var ownTexts: [String] {

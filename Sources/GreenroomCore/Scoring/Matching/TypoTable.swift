@@ -15,14 +15,17 @@ struct TypoTable: Sendable {
     entries[first, default: []].append(Entry(letters: letters, term: term))
   }
 
+  /// Shorter words are not taken for slips.
+  static let shortestWord = 5
+
   /// The nearest terms: one slip is forgiven from five letters, two from eight, the first letter
   /// being right. The caller makes sure that the word is not a known one.
-  func terms(near token: Token) -> [Int] {
-    let allowed = Self.slipsAllowed(in: token.word)
-    let key = Array(token.key.utf8)
-    guard allowed > 0, token.number == nil, !token.isAcronym, let first = key.first,
-      key.allSatisfy(\.isLowerCaseLetter)
-    else { return [] }
+  func terms(near word: Word) -> [Int] {
+    let allowed = Self.slipsAllowed(in: word.text)
+    let key = Array(word.key.utf8)
+    guard allowed > 0, let first = key.first, key.allSatisfy(\.isLowerCaseLetter) else {
+      return []
+    }
     var nearest: [Int] = []
     var best = allowed
     for entry in entries[first] ?? [] {
@@ -39,7 +42,7 @@ struct TypoTable: Sendable {
   private static func slipsAllowed(in word: String) -> Int {
     switch word.utf8.count {
     case 8...: 2
-    case 5...: 1
+    case shortestWord...: 1
     default: 0
     }
   }

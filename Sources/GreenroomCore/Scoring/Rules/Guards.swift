@@ -39,7 +39,7 @@ struct Guards {
     let rules: [Rule] =
       own + [
         (
-          !hasMust && shape.share(of: questionKeys) > 0.85, "question-copied", 10,
+          !hasMust && shape.share(of: reading.compiled.promptKeys) > 0.85, "question-copied", 10,
           "Nearly all its words are those of the question."
         ),
         (shape.isRepetitive, "repetition", 10, "It says the same words over and over."),
@@ -68,11 +68,6 @@ struct Guards {
   private var hasMust: Bool {
     let musts = reading.items.filter { $0.weight == .must }
     return musts.isEmpty || musts.contains { $0.level > 0 }
-  }
-
-  private var questionKeys: Set<String> {
-    let question = reading.compiled.question
-    return Set(AnswerText(question.title + ".\n" + question.prompt).tokens.map(\.key))
   }
 
   /// More than half the hits in one sentence of twelve commas or more.

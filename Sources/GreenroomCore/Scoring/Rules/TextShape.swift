@@ -14,13 +14,16 @@ struct TextShape {
   /// One word, or one run of words, over and over.
   var isRepetitive: Bool {
     guard words >= 8 else { return false }
-    var counts: [String: Int] = [:]
-    for token in text.tokens where !token.isFunctionWord { counts[token.key, default: 0] += 1 }
-    let content = counts.values.reduce(0, +)
-    if content >= 8, Double(counts.values.max() ?? 0) > 0.34 * Double(content) { return true }
-    guard words >= 24 else { return false }
-    var runs: Set<[String]> = []
-    for index in 0...(words - 3) { runs.insert(text.tokens[index..<(index + 3)].map(\.key)) }
+    var counts = Array(repeating: 0, count: text.vocabulary.keyCount)
+    for token in text.tokens where !token.isFunctionWord { counts[token.keyID] += 1 }
+    let content = counts.reduce(0, +)
+    if content >= 8, Double(counts.max() ?? 0) > 0.34 * Double(content) { return true }
+    // Nearly every word opens a run of its own where it first stands.
+    guard words >= 24, (text.vocabulary.keyCount - 2) * 3 < min(words, 600) else { return false }
+    var runs: Set<WordRun> = []
+    for index in 0...(words - 3) {
+      runs.insert(WordRun(text.tokens[index], text.tokens[index + 1], text.tokens[index + 2]))
+    }
     // A long text repeats some runs by nature; what counts is how few new ones a stretch brings.
     return runs.count * 3 < min(words, 600)
   }
@@ -29,23 +32,29 @@ struct TextShape {
   /// not count as such: in "lost update, dirty read" nobody says anything.
   var isTermList: Bool {
     let functionWords = text.tokens.count { $0.isFunctionWord }
-    let verbs = text.tokens.count {
-      WordLists.auxiliaries.contains($0.word)
-        || IrregularVerbs.pastForms.contains($0.word)
-          && !IrregularVerbs.ambiguousPastForms.contains($0.word)
-    }
+    let verbs = text.tokens.count { $0.classes.contains(.plainVerb) }
     return Double(functionWords) < 0.15 * Double(words) && Double(verbs) < 0.04 * Double(words)
   }
 
   /// Most sentences open with the same three words.
   var hasOneFrame: Bool {
     let openings = text.sentences.filter { $0.tokens.count >= 3 }.map { sentence in
-      sentence.tokens.prefix(3).map { text.tokens[$0].word }
+      let first = sentence.tokens.lowerBound
+      return WordRun(text.tokens[first], text.tokens[first + 1], text.tokens[first + 2])
     }
     guard openings.count >= 4 else { return false }
-    var counts: [[String]: Int] = [:]
+    var counts: [WordRun: Int] = [:]
     for opening in openings { counts[opening, default: 0] += 1 }
     return (counts.values.max() ?? 0) * 2 > openings.count
+  }
+}
+
+/// Three words in a row, whatever their forms.
+private struct WordRun: Hashable {
+  let keys: SIMD4<Int32>
+
+  init(_ first: Token, _ second: Token, _ third: Token) {
+    keys = SIMD4(Int32(first.keyID), Int32(second.keyID), Int32(third.keyID), 0)
   }
 }
 

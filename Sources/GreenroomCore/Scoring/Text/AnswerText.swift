@@ -5,6 +5,7 @@ struct AnswerText: Sendable {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
   var compounds: [Compound] = []
+  var vocabulary = Vocabulary()
   /// The parts of the answer in order; a plain text is one part without a name.
   var parts: [Part] = []
 
@@ -38,6 +39,7 @@ struct AnswerText: Sendable {
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences
     compounds = tokenizer.compounds
+    vocabulary = tokenizer.vocabulary
     parts.append(Part(id: id, tokens: first..<tokens.count))
   }
 

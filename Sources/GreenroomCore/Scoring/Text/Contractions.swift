@@ -1,10 +1,12 @@
 /// Expands what speech contracts: don't → do not, it's → it is, the team's → the team.
 enum Contractions {
   /// - Parameter word: in lower case, apostrophes as `'`.
-  /// - Returns: the words it stands for; one word when there is nothing to expand.
-  static func expand(_ word: String) -> [String] {
+  /// - Returns: the words it stands for; nil when there is nothing to expand.
+  static func expansion(of word: String) -> [String]? {
     if let words = whole[word] { return words }
-    guard let apostrophe = word.firstIndex(of: "'") else { return [word] }
+    guard word.utf8.contains(UInt8(ascii: "'")), let apostrophe = word.firstIndex(of: "'") else {
+      return nil
+    }
     if word.hasSuffix("n't") { return [String(word.dropLast(3)), "not"] }
     let stem = String(word[..<apostrophe])
     let ending = word[word.index(after: apostrophe)...]

@@ -4,6 +4,10 @@ struct Token: Hashable, Sendable {
   var word: String
   /// The key under which its forms are one.
   var key: String
+  /// Number of the word, and of its key, in the vocabulary of the text.
+  var wordID: Int
+  var keyID: Int
+  var classes: WordClasses
   /// Offsets of bytes (UTF-8).
   var start: Int
   var end: Int
@@ -18,8 +22,8 @@ struct Token: Hashable, Sendable {
   /// Whether it is a piece of a longer word, such as `my` in MySQL.
   var isPiece = false
 
-  var isNegation: Bool { WordLists.negations.contains(word) }
-  var isFunctionWord: Bool { WordLists.function.contains(word) }
+  var isNegation: Bool { classes.contains(.negation) }
+  var isFunctionWord: Bool { classes.contains(.function) }
 }
 
 /// Several pieces of one written word that may also be read as a whole: roll-back, PostgreSQL.

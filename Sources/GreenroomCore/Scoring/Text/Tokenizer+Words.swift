@@ -127,7 +127,9 @@ extension Tokenizer {
 
   /// `e.g.` and `p.m.` are one word.
   private mutating func mergeInitials(from start: Int) -> Bool {
-    guard position - start == 1, pieces.isEmpty else { return false }
+    guard position - start == 1, pieces.isEmpty, scalar(at: position) == "." else {
+      return false
+    }
     var end = position
     var letters = String(String.UnicodeScalarView([scalars[start]]))
     while scalar(at: end) == ".", let letter = scalar(at: end + 1), letter.isWordPart,
@@ -171,16 +173,19 @@ extension Tokenizer {
       let word = lowered(start, start + capitals)
       return append(word, from: start, to: end, isAcronym: true)
     }
-    let word = lowered(start, end)
-    let words = Contractions.expand(word)
-    for word in words {
-      append(word, from: start, to: end, number: NumberWords.value(of: word))
+    switch vocabulary.entry(for: lowered(start, end)) {
+    case .word(let word): append(word, from: start, to: end, number: vocabulary.words[word].number)
+    case .contraction(let words):
+      for word in words {
+        append(word, from: start, to: end, number: vocabulary.words[word].number)
+      }
+      if words.count > 1 { pieces.removeLast() }
     }
-    if words.count > 1 { pieces.removeLast() }
   }
 
   /// The scalars in lower case, apostrophes made one.
   func lowered(_ start: Int, _ end: Int) -> String {
+    if let plain = loweredASCII(start, end) { return plain }
     var text = ""
     for scalar in scalars[start..<end] {
       if scalar.isASCII {
@@ -194,5 +199,24 @@ extension Tokenizer {
       }
     }
     return text
+  }
+
+  /// The same in one step, for words of ASCII alone.
+  private func loweredASCII(_ start: Int, _ end: Int) -> String? {
+    var isPlain = true
+    let text = String(unsafeUninitializedCapacity: end - start) { buffer in
+      for index in start..<end {
+        let value = scalars[index].value
+        guard value < 0x80 else {
+          isPlain = false
+          return 0
+        }
+        let byte = UInt8(truncatingIfNeeded: value)
+        let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+        buffer[index - start] = isCapital ? byte + 32 : byte
+      }
+      return end - start
+    }
+    return isPlain ? text : nil
   }
 }

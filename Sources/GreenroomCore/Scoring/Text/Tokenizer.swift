@@ -9,6 +9,7 @@ struct Tokenizer {
   var tokens: [Token]
   var sentences: [Sentence]
   var compounds: [Compound]
+  var vocabulary: Vocabulary
   var position = 0
   var clause: Int
   /// The first token of the sentence that is open.
@@ -35,6 +36,7 @@ struct Tokenizer {
     tokens = read.tokens
     sentences = read.sentences
     compounds = read.compounds
+    vocabulary = read.vocabulary
     clause = (read.tokens.last?.clause ?? -1) + 1
     sentenceStart = read.tokens.count
   }
@@ -194,10 +196,20 @@ struct Tokenizer {
   mutating func append(
     _ word: String, from start: Int, to end: Int, number: Double? = nil, isAcronym: Bool = false
   ) {
-    if WordLists.clauseOpeners.contains(word) { clause += 1 }
+    append(
+      vocabulary.number(of: word), from: start, to: end, number: number, isAcronym: isAcronym)
+  }
+
+  /// - Parameter word: its number in the vocabulary.
+  mutating func append(
+    _ word: Int, from start: Int, to end: Int, number: Double?, isAcronym: Bool = false
+  ) {
+    let entry = vocabulary.words[word]
+    if entry.classes.contains(.clauseOpener) { clause += 1 }
     tokens.append(
       Token(
-        word: word, key: WordForms.key(of: word), start: offsets[start], end: offsets[end],
+        word: entry.text, key: entry.key, wordID: word, keyID: entry.keyID,
+        classes: entry.classes, start: offsets[start], end: offsets[end],
         sentence: sentences.count, clause: clause, number: number, isAcronym: isAcronym))
   }
 }

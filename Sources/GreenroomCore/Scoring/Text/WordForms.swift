@@ -3,13 +3,17 @@
 enum WordForms {
   /// - Parameter word: in lower case.
   static func key(of word: String) -> String {
-    if let key = irregular[word] ?? exceptions[word] { return key }
-    return Porter2.stem(spelledOneWay(word))
+    tabled[word] ?? Porter2.stem(spelledOneWay(word))
   }
+
+  /// Words that the stemmer does not know to be one, or would wrongly make one.
+  private static let tabled = exceptions.merging(irregular) { _, irregular in irregular }
 
   /// -ise and -ize, -yse and -yze, -our and -or are one spelling.
   private static func spelledOneWay(_ word: String) -> String {
-    guard word.utf8.count > 5 else { return word }
+    guard word.utf8.count > 5, let last = word.utf8.last, lastLetters.contains(last) else {
+      return word
+    }
     for (british, american) in spellings where word.hasSuffix(british) {
       return String(word.dropLast(british.count)) + american
     }
@@ -22,6 +26,9 @@ enum WordForms {
     ("ysed", "yzed"), ("yses", "yzes"), ("ysing", "yzing"), ("iour", "ior"), ("iours", "iors"),
     ("lour", "lor"), ("bour", "bor"), ("vour", "vor"), ("nour", "nor"),
   ]
+
+  /// What those endings end with, before they are compared.
+  private static let lastLetters = Set(spellings.compactMap { $0.0.utf8.last })
 
   /// Words that the stemmer would merge with an unrelated one, or keep apart from their kin.
   private static let exceptions: [String: String] = {
