@@ -6,9 +6,12 @@ import GreenroomCore
 struct BatchScoring {
   private var bench: ScoringBench
   private var files: [String: Question] = [:]
+  /// Reads each answer as a story, without a question.
+  private let isStarOnly: Bool
 
-  init(places: Places) throws {
+  init(places: Places, isStarOnly: Bool) throws {
     bench = try ScoringBench(places: places)
+    self.isStarOnly = isStarOnly
   }
 
   func run(_ path: String) throws {
@@ -34,10 +37,14 @@ struct BatchScoring {
     do {
       let request = try JSONValue(parsing: line)
       id = request["id"]?.stringValue ?? request["id"]?.integerValue.map(String.init)
-      let question = try question(of: request)
       guard let answer = request["answer"] else {
         throw CommandFailure("the line has no \"answer\"", .badData)
       }
+      if isStarOnly {
+        let text = try AnswerInput(json: answer).content.joined
+        return (ScoringBench.story(text, id: id), false)
+      }
+      let question = try question(of: request)
       let score = try bench.score(try AnswerInput(json: answer), for: question)
       return (ScoringBench.result(score, id: id), false)
     } catch let failure as CommandFailure {

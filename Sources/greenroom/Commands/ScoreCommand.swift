@@ -39,7 +39,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var places: PlaceOptions
 
   func validate() throws {
-    if batch != nil, question != nil || questionFile != nil || starOnly {
+    if batch != nil, question != nil || questionFile != nil {
       throw ValidationError("--batch stands alone: its lines name questions and answers.")
     }
     if questionFile != nil, starOnly {
@@ -51,7 +51,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let batch { return try BatchScoring(places: places.resolved()).run(batch) }
+    if let batch {
+      return try BatchScoring(places: places.resolved(), isStarOnly: starOnly).run(batch)
+    }
     if starOnly { return try scoreStory() }
     // With --question-file the only argument is the answer's file.
     let answerFile = questionFile == nil ? file : (file ?? question)
@@ -68,12 +70,11 @@ struct ScoreCommand: ParsableCommand {
 
   private func scoreStory() throws {
     let text = try AnswerInput.read(question ?? file).content.joined
-    let (star, delivery) = Scorer(lexicon: Lexicon([:])).readStory(text)
     switch format {
-    case .text: print(StoryReport(star: star, delivery: delivery).text, terminator: "")
-    case .json:
-      print(
-        JSONValue.object(["star": star.json, "delivery": delivery.json]).prettyText)
+    case .text:
+      let (star, delivery) = Scorer(lexicon: Lexicon([:])).readStory(text)
+      print(StoryReport(star: star, delivery: delivery).text, terminator: "")
+    case .json: print(ScoringBench.story(text, id: nil).prettyText)
     }
   }
 }
@@ -107,6 +108,14 @@ struct ScoringBench {
 
   mutating func score(_ answer: AnswerInput, for question: Question) throws -> AnswerScore {
     desk.score(Submission(try answer.content(for: question)), for: question)
+  }
+
+  /// A text read as a story, in the shape of the stable interface.
+  static func story(_ text: String, id: String?) -> JSONValue {
+    let (star, delivery) = Scorer(lexicon: Lexicon([:])).readStory(text)
+    return .object(
+      (id.map { [JSONValue.Member("id", .string($0))] } ?? [])
+        + [JSONValue.Member("star", star.json), JSONValue.Member("delivery", delivery.json)])
   }
 
   /// One result of the stable interface.
