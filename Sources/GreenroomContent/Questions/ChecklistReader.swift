@@ -80,7 +80,8 @@ enum ChecklistReader {
         "\"within\" of \(target.subject) is a factor and must be 1 or more")
     }
     return ChecklistItem.NumericTarget(
-      value: target.requiredNumber("value"), within: within, units: target.requiredTexts("unit"))
+      value: target.requiredNumber("value"), within: within,
+      units: target.has("unit") ? target.requiredTexts("unit") : [])
   }
 
   /// Wrong claims, or the red flags of a story.

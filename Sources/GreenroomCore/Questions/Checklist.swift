@@ -42,7 +42,8 @@ public struct ChecklistItem: Hashable, Sendable {
   public struct NumericTarget: Hashable, Sendable {
     public var value: Double
     public var within: Double
-    /// Unit phrasings; one must stand within five words after the number.
+    /// Unit phrasings; one must stand within five words after the number. Without any, the bare
+    /// number counts, a share also in per cent: 0.25 is 25 %.
     public var units: [String]
 
     public init(value: Double, within: Double, units: [String]) {

@@ -77,6 +77,8 @@ struct AnswerReading {
   ) -> AnswerScore {
     let penalty = misconceptions.map(\.points).reduce(0, +)
     var total = min(100, base + bonusPoints) + Double(penalty)
+    // A cap that lowers nothing is no reason for anything.
+    let caps = caps.filter { total > Double($0.ceiling) }
     total = min(total, Double(caps.map(\.ceiling).min() ?? 100)) - Double(hintPoints)
     if text.tokens.isEmpty && submission.probes.isEmpty { total = 0 }
     return AnswerScore(

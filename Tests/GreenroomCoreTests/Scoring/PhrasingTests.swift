@@ -64,6 +64,9 @@ struct PhrasingTests {
     ("<free>", "it is not free", 1, "a set may hold it too"),
     ("slow write", "It is not true that writes are slow", 0, "a denied sentence"),
     ("slow write", "No doubt slow writes", 1, "no doubt"),
+    ("<slow> <write>", "writes are not slower", 0, "right before a later word"),
+    ("duplicate avoid", "duplicates can not be really avoided", 0, "to be and adverbs between"),
+    ("lock block", "a lock that is not released blocks others", 1, "another word is denied"),
   ])
   func negationDropsWhatItDenies(
     phrasing: String, text: String, level: Double, why: String

@@ -18,7 +18,8 @@ struct StemmerTests {
     ("wrote", "write"), ("written", "writes"), ("slower", "slow"), ("biggest", "big"),
     ("optimise", "optimizing"), ("normalisation", "normalize"), ("behaviour", "behavior"),
     ("indices", "indexes"), ("analyse", "analyzed"), ("rebuilt", "rebuild"), ("ran", "running"),
-    ("healthier", "healthy"),
+    ("healthier", "healthy"), ("neighbours", "neighbor"), ("coloured", "color"),
+    ("automaticaly", "automatically"), ("behaviours", "behavior"),
   ])
   func formsOfOneWordShareAKey(one: String, other: String) {
     #expect(WordForms.key(of: one) == WordForms.key(of: other))

@@ -13,6 +13,8 @@ struct TokenizerTests {
     ("120ms", ["120", "ms"]), ("12k rps", ["12000", "rps"]), ("4,000 users", ["4000", "users"]),
     ("3.5 s", ["3.5", "s"]), ("95%", ["95", "percent"]), ("don't", ["do", "not"]),
     ("can’t", ["can", "not"]), ("the team's", ["the", "team"]), ("it's", ["it", "is"]),
+    ("0,276 and 56,95", ["0.276", "and", "56.95"]), ("12,000", ["12000"]),
+    ("1,2,3", ["1", "2", "3"]),
     ("the 2nd", ["the", "2nd"]), ("node.js", ["node", "js"]), ("v1.2.3", ["v1", "2.3"]),
   ])
   func wordsAreCut(text: String, words: [String]) {

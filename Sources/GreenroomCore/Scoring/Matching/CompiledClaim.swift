@@ -15,7 +15,9 @@ extension AnswerScan {
           && !text.isWithdrawn(match)
       }
       guard let claim else { continue }
-      if best(of: compiled.unless) != nil { return nil }
+      if let pardon = best(of: compiled.unless), pardon.level > PhrasingMatch.halfLevel {
+        return nil
+      }
       return MisconceptionResult(
         id: compiled.claim.id, points: -compiled.claim.penalty.points,
         evidence: [evidence(claim)], correction: compiled.claim.correction)

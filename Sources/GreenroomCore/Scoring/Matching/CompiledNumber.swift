@@ -76,6 +76,10 @@ extension AnswerScan {
       guard !text.sentences[text.tokens[index].sentence].isDenied,
         let quantity = NumberWords.quantity(at: index, in: text.tokens)
       else { continue }
+      if number.target.units.isEmpty {
+        if let last = plainEnd(number, quantity.value, last: quantity.last) { return index...last }
+        continue
+      }
       if number.accepts(quantity.value),
         let unit = units.first(where: { isUnit($0, of: quantity.last) })
       {
@@ -86,6 +90,14 @@ extension AnswerScan {
       }
     }
     return nil
+  }
+
+  /// A number that needs no unit: a count, or a share, which may also be given in per cent.
+  private func plainEnd(_ number: CompiledNumber, _ value: Double, last: Int) -> Int? {
+    guard last + 1 < text.tokens.count, text.tokens[last + 1].word == "percent" else {
+      return number.accepts(value) ? last : nil
+    }
+    return number.accepts(value / 100) ? last + 1 : nil
   }
 
   private func isUnit(_ match: PhrasingMatch, of number: Int) -> Bool {

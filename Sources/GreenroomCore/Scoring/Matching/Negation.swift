@@ -1,9 +1,13 @@
 /// Whether what matched was denied by its speaker.
 extension AnswerText {
   /// A negation at most two words (articles not counted) before the first matched word, in the
-  /// same clause. A match that holds a negation of its own is left alone.
+  /// same clause, or right before a later one: "writes are not slowed". A match that holds a
+  /// negation of its own is left alone.
   func isDirectlyNegated(_ match: PhrasingMatch) -> Bool {
     guard !holdsNegation(match) else { return false }
+    if match.spans.contains(where: { $0.first > match.first && isNegated(rightBefore: $0.first) }) {
+      return true
+    }
     var counted = 0
     var index = match.first - 1
     while index >= 0, counted < 2, tokens[index].clause == tokens[match.first].clause {
@@ -12,6 +16,23 @@ extension AnswerText {
       index -= 1
     }
     return false
+  }
+
+  /// Whether a negation stands before a word with nothing but forms of "to be", articles and
+  /// adverbs in between.
+  private func isNegated(rightBefore token: Int) -> Bool {
+    var index = token - 1
+    while index >= 0, tokens[index].clause == tokens[token].clause {
+      if isEffectiveNegation(index) { return true }
+      guard Self.isTransparent(tokens[index]) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func isTransparent(_ token: Token) -> Bool {
+    token.classes.contains(.article) || ["be", "been", "being", "get", "so"].contains(token.word)
+      || token.word.utf8.count > 4 && token.word.hasSuffix("ly")
   }
 
   /// A negation anywhere before a matched word in its clause.

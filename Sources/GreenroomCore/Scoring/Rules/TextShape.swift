@@ -11,13 +11,18 @@ struct TextShape {
     words == 0 ? 0 : Double(text.tokens.count { keys.contains($0.key) }) / Double(words)
   }
 
-  /// One word, or one run of words, over and over.
+  /// One word, or one run of words, over and over. Numbers and single letters, which a calculation
+  /// repeats by nature, do not count.
   var isRepetitive: Bool {
     guard words >= 8 else { return false }
     var counts = Array(repeating: 0, count: text.vocabulary.keyCount)
-    for token in text.tokens where !token.isFunctionWord { counts[token.keyID] += 1 }
+    for token in text.tokens
+    where !token.isFunctionWord && token.number == nil && token.word.utf8.count > 1 {
+      counts[token.keyID] += 1
+    }
     let content = counts.reduce(0, +)
-    if content >= 8, Double(counts.max() ?? 0) > 0.34 * Double(content) { return true }
+    // An honest text on one thing names it often, up to four in ten of its content words.
+    if content >= 8, (counts.max() ?? 0) * 2 > content { return true }
     // Nearly every word opens a run of its own where it first stands.
     guard words >= 24, (text.vocabulary.keyCount - 2) * 3 < min(words, 600) else { return false }
     var runs: Set<WordRun> = []
@@ -29,11 +34,14 @@ struct TextShape {
   }
 
   /// Under 15 % function words and hardly a verb. Words that are verbs only among other things do
-  /// not count as such: in "lost update, dirty read" nobody says anything.
+  /// not count as such: in "lost update, dirty read" nobody says anything. A text full of numbers
+  /// is a calculation or a table, and no list of terms.
   var isTermList: Bool {
     let functionWords = text.tokens.count { $0.isFunctionWord }
     let verbs = text.tokens.count { $0.classes.contains(.plainVerb) }
+    let numbers = text.tokens.count { $0.number != nil }
     return Double(functionWords) < 0.15 * Double(words) && Double(verbs) < 0.04 * Double(words)
+      && Double(numbers) < 0.12 * Double(words)
   }
 
   /// Most sentences open with the same three words.

@@ -6,11 +6,16 @@ extension Tokenizer {
     let start = position
     if pieces.isEmpty { pieces = [tokens.count] } else { pieces.append(tokens.count) }
     var digits = takeDigits()
-    while scalar(at: position) == ",", isGroup(at: position + 1) {
+    var dots = 0
+    if isDecimalComma(after: digits) {
+      position += 1
+      dots = 1
+      digits += "." + takeDigits()
+    }
+    while dots == 0, scalar(at: position) == ",", isGroup(at: position + 1) {
       position += 1
       digits += takeDigits()
     }
-    var dots = 0
     while scalar(at: position) == ".", scalar(at: position + 1)?.isDigit == true {
       position += 1
       dots += 1
@@ -38,6 +43,23 @@ extension Tokenizer {
       position += 1
     }
     return digits
+  }
+
+  /// Whether a comma parts the fraction off, as in 0,276 and 56,95 but not in 12,000 or "1,2,3".
+  private func isDecimalComma(after digits: String) -> Bool {
+    guard scalar(at: position) == ",", position == 0 || !isListComma(before: digits) else {
+      return false
+    }
+    var end = position + 1
+    while scalar(at: end)?.isDigit == true { end += 1 }
+    let length = end - position - 1
+    let isFollowed = scalar(at: end) == "," && scalar(at: end + 1)?.isDigit == true
+    return length > 0 && !isFollowed && (digits == "0" || length != 3)
+  }
+
+  private func isListComma(before digits: String) -> Bool {
+    let before = position - digits.unicodeScalars.count - 1
+    return scalar(at: before) == ","
   }
 
   private func isGroup(at index: Int) -> Bool {

@@ -9,13 +9,18 @@ enum WordForms {
   /// Words that the stemmer does not know to be one, or would wrongly make one.
   private static let tabled = exceptions.merging(irregular) { _, irregular in irregular }
 
-  /// -ise and -ize, -yse and -yze, -our and -or are one spelling.
+  /// -ise and -ize, -yse and -yze, -our and -or are one spelling, and so are the frequent slips
+  /// "automaticaly" and "carefuly": the stemmer would not cut them.
   private static func spelledOneWay(_ word: String) -> String {
-    guard word.utf8.count > 5, let last = word.utf8.last, lastLetters.contains(last) else {
-      return word
+    guard word.utf8.count > 5, let last = word.utf8.last else { return word }
+    if lastLetters.contains(last) {
+      for (written, spelled) in spellings where word.hasSuffix(written) {
+        return String(word.dropLast(written.count)) + spelled
+      }
     }
-    for (british, american) in spellings where word.hasSuffix(british) {
-      return String(word.dropLast(british.count)) + american
+    guard let first = word.utf8.first, firstLetters.contains(first) else { return word }
+    for beginning in britishBeginnings where word.hasPrefix(beginning) {
+      return String(beginning.dropLast(2)) + "r" + word.dropFirst(beginning.count)
     }
     return word
   }
@@ -23,9 +28,16 @@ enum WordForms {
   private static let spellings = [
     ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"), ("iser", "izer"),
     ("isers", "izers"), ("isation", "ization"), ("isations", "izations"), ("yse", "yze"),
-    ("ysed", "yzed"), ("yses", "yzes"), ("ysing", "yzing"), ("iour", "ior"), ("iours", "iors"),
-    ("lour", "lor"), ("bour", "bor"), ("vour", "vor"), ("nour", "nor"),
+    ("ysed", "yzed"), ("yses", "yzes"), ("ysing", "yzing"), ("icaly", "ically"),
+    ("ialy", "ially"), ("ualy", "ually"), ("naly", "nally"), ("raly", "rally"), ("fuly", "fully"),
   ]
+
+  private static let britishBeginnings = [
+    "armour", "behaviour", "colour", "endeavour", "favour", "flavour", "harbour", "honour",
+    "humour", "labour", "neighbour", "rumour", "vapour",
+  ]
+
+  private static let firstLetters = Set(britishBeginnings.compactMap { $0.utf8.first })
 
   /// What those endings end with, before they are compared.
   private static let lastLetters = Set(spellings.compactMap { $0.0.utf8.last })
