@@ -4,8 +4,10 @@ extension Marking {
   /// With the program's own scorer.
   ///
   /// - Parameter knownWords: the words of the whole bank, as in ``Scorer``.
-  public static func scorer(lexicon: Lexicon, knownWords: Set<String> = []) -> Marking {
-    let scorer = Scorer(lexicon: lexicon, knownWords: knownWords)
+  public static func scorer(
+    lexicon: Lexicon, knownWords: KnownWords = KnownWords(), wordOrder: WordOrderTable? = nil
+  ) -> Marking {
+    let scorer = Scorer(lexicon: lexicon, knownWords: knownWords, wordOrder: wordOrder)
     return Marking(
       problem: { phrasing in
         do throws(PhrasingError) {

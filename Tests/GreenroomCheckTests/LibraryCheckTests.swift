@@ -2,6 +2,7 @@ import Foundation
 import GreenroomCheck
 import GreenroomContent
 import GreenroomCore
+import GreenroomTestSupport
 import Testing
 
 struct LibraryCheckTests {
@@ -13,6 +14,7 @@ struct LibraryCheckTests {
     let head = "format: 1\nname: A pack\nversion: 1.0.0\nlicence: MIT\n"
     let files = [
       "lexicon.yaml": "format: 1\nsets:\n  slow: [slow]\n",
+      "words.txt": "# words\n", "word-order.txt": try ShippedData.wordOrder(),
       "packs/one/pack.yaml": head + "id: one\n",
       "packs/one/lexicon.yaml": "format: 1\nsets:\n  own: [own]\n",
       "packs/one/questions/locking/first.yaml": question("first", "own"),

@@ -1,6 +1,7 @@
 import Foundation
 import GreenroomContent
 import GreenroomCore
+import GreenroomTestSupport
 import Testing
 
 struct ContentLibraryTests {
@@ -9,6 +10,8 @@ struct ContentLibraryTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(Samples.lexicon, to: "data/lexicon.yaml")
+    try folder.write("# words\nrocket\n", to: "data/words.txt")
+    try folder.write(try ShippedData.wordOrder(), to: "data/word-order.txt")
     try folder.write(Samples.pack, to: "data/packs/demo/pack.yaml")
     try folder.write(Samples.explain, to: "data/packs/demo/questions/locking/explain-mvcc.yaml")
     try folder.write(
@@ -131,6 +134,8 @@ struct ContentLibraryTests {
     #expect(
       library.findings.map(\.description) == [
         "lexicon.yaml:1: the file is missing; write it",
+        "words.txt:1: the file is missing; write it",
+        "word-order.txt:1: the file is missing; write it",
         "packs:1: the folder \(folder.path)/nowhere/packs cannot be read; check that it is there",
       ])
   }

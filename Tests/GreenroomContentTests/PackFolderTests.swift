@@ -1,5 +1,6 @@
 import Foundation
 import GreenroomContent
+import GreenroomTestSupport
 import Testing
 
 /// What a pack may hold on disk, and what is left aside.
@@ -10,6 +11,8 @@ struct PackFolderTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(Samples.lexicon, to: "data/lexicon.yaml")
+    try folder.write("# words\nrocket\n", to: "data/words.txt")
+    try folder.write(try ShippedData.wordOrder(), to: "data/word-order.txt")
     try folder.write(Samples.pack, to: "data/packs/demo/pack.yaml")
     try folder.write(Samples.explain, to: "\(locking)/explain-mvcc.yaml")
   }

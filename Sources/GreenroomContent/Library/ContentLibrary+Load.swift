@@ -10,6 +10,8 @@ extension ContentLibrary {
   public static func load(dataFolder: String, userPacksFolder: String? = nil) -> ContentLibrary {
     var library = ContentLibrary()
     library.loadLexicon(at: dataFolder + "/lexicon.yaml")
+    library.loadCommonWords(at: dataFolder + "/words.txt")
+    library.loadWordOrder(at: dataFolder + "/word-order.txt")
     library.loadPacks(in: dataFolder + "/packs", isShipped: true)
     if let userPacksFolder { library.loadPacks(in: userPacksFolder, isShipped: false) }
     return library
@@ -23,6 +25,26 @@ extension ContentLibrary {
       findings += reading.findings
     } catch {
       report(.error, "lexicon.yaml", error.reason)
+    }
+  }
+
+  private mutating func loadCommonWords(at path: String) {
+    do throws(FileProblem) {
+      let bytes = try FileAccess.bytes(of: path, limit: ContentLimits.fileBytes)
+      commonWords = String(decoding: bytes, as: UTF8.self)
+    } catch {
+      report(.error, "words.txt", error.reason)
+    }
+  }
+
+  private mutating func loadWordOrder(at path: String) {
+    do {
+      let bytes = try FileAccess.bytes(of: path, limit: ContentLimits.fileBytes)
+      wordOrder = try WordOrderTable(text: String(decoding: bytes, as: UTF8.self))
+    } catch let problem as FileProblem {
+      report(.error, "word-order.txt", problem.reason)
+    } catch {
+      report(.error, "word-order.txt", "\(error)")
     }
   }
 

@@ -8,6 +8,11 @@ public struct ContentLibrary: Hashable, Sendable {
   public internal(set) var questions: [LoadedQuestion] = []
   /// The word sets that every question may use.
   public internal(set) var lexiconSets: [String: [String]] = [:]
+  /// Frequent English words, one a line, which are no slips of others; empty when their file
+  /// cannot be used.
+  public internal(set) var commonWords = ""
+  /// What tells sentences from words in no order; nil when its file cannot be used.
+  public internal(set) var wordOrder: WordOrderTable?
   public internal(set) var findings: [ContentFinding] = []
   private var places: [QuestionID: Int] = [:]
 

@@ -10,20 +10,26 @@ public struct Scorer: Sendable {
   static let probeFactor = 0.7
 
   private let lexicon: Lexicon
-  private let knownKeys: Set<String>
+  private let knownWords: KnownWords
+  private let wordOrder: WordOrderTable?
 
-  /// - Parameter knownWords: words that are no slips of others, beyond those of the lexicon, of
-  ///   the question itself and of everyday English: those of the whole bank
-  ///   (``Question/vocabulary``).
-  public init(lexicon: Lexicon, knownWords: Set<String> = []) {
+  /// - Parameters:
+  ///   - knownWords: words that are no slips of others, beyond those of the lexicon and of the
+  ///     question itself: everyday English, and those of the whole bank
+  ///     (``Question/vocabulary``).
+  ///   - wordOrder: nil leaves the test of the word order out.
+  public init(
+    lexicon: Lexicon, knownWords: KnownWords = KnownWords(), wordOrder: WordOrderTable? = nil
+  ) {
     self.lexicon = lexicon
-    knownKeys = Set(
-      lexicon.words.union(knownWords).union(WordLists.function).map(WordForms.key))
+    self.wordOrder = wordOrder
+    self.knownWords = knownWords.union(lexicon.words).union(WordLists.function)
   }
 
   /// Makes a question ready; do it once for each question.
   public func compile(_ question: Question) -> CompiledQuestion {
-    CompiledQuestion(question, lexicon: lexicon, knownWords: knownKeys)
+    CompiledQuestion(
+      question, lexicon: lexicon, knownWords: knownWords, wordOrder: wordOrder)
   }
 
   /// Scores all that was said to a question.

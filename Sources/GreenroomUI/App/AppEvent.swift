@@ -36,16 +36,22 @@ public struct Library: Hashable, Sendable {
   public var lexicon: Lexicon
   /// For questions whose packs bring word sets of their own.
   public var packLexicons: [QuestionID: Lexicon]
+  /// Frequent English words, one a line, which are no slips of others.
+  public var commonWords: String
+  /// What tells sentences from words in no order; nil leaves that test out.
+  public var wordOrder: WordOrderTable?
   /// Sentences about files that could not be used.
   public var findings: [String]
 
   public init(
     questions: [Question], lexicon: Lexicon, packLexicons: [QuestionID: Lexicon] = [:],
-    findings: [String] = []
+    commonWords: String = "", wordOrder: WordOrderTable? = nil, findings: [String] = []
   ) {
     self.questions = questions
     self.lexicon = lexicon
     self.packLexicons = packLexicons
+    self.commonWords = commonWords
+    self.wordOrder = wordOrder
     self.findings = findings
   }
 }

@@ -3,10 +3,11 @@ import GreenroomCore
 /// Scores answers to the questions at hand; each is compiled once, when it is first needed.
 public struct ScoringDesk: Sendable {
   private let library: Library
-  private lazy var knownWords = library.questions.reduce(into: Set<String>()) {
-    $0.formUnion($1.vocabulary)
-  }
-  private lazy var shared = Scorer(lexicon: library.lexicon, knownWords: knownWords)
+  private lazy var knownWords = KnownWords(
+    library.questions.reduce(into: Set<String>()) { $0.formUnion($1.vocabulary) },
+    list: library.commonWords)
+  private lazy var shared = Scorer(
+    lexicon: library.lexicon, knownWords: knownWords, wordOrder: library.wordOrder)
   private var compiled: [QuestionDigest: CompiledQuestion] = [:]
   /// For every item of a question that is under review, by the item's stable name, the sentence
   /// of a model answer that says it.
@@ -16,7 +17,7 @@ public struct ScoringDesk: Sendable {
 
   private mutating func scorer(for question: Question) -> Scorer {
     guard let own = library.packLexicons[question.id] else { return shared }
-    return Scorer(lexicon: own, knownWords: knownWords)
+    return Scorer(lexicon: own, knownWords: knownWords, wordOrder: library.wordOrder)
   }
 
   public mutating func compiled(_ question: Question) -> CompiledQuestion {
@@ -28,7 +29,7 @@ public struct ScoringDesk: Sendable {
 
   public mutating func score(_ submission: Submission, for question: Question) -> AnswerScore {
     let compiled = compiled(question)
-    return scorer(for: question).score(submission, for: compiled)
+    return shared.score(submission, for: compiled)
   }
 
   /// What the interviewer makes of what was just handed in: its score, and the next follow-up.

@@ -86,10 +86,7 @@ struct ScoringBench {
 
   init(places: Places) throws {
     content = try places.content()
-    desk = ScoringDesk(
-      Library(
-        questions: content.questions.map(\.question), lexicon: Lexicon(content.lexiconSets),
-        packLexicons: content.packLexicons))
+    desk = ScoringDesk(Library(content))
   }
 
   func question(_ id: String) throws -> Question {

@@ -80,9 +80,7 @@ final class World {
 
   /// The questions and word sets at hand.
   func library() -> Library {
-    Library(
-      questions: content.questions.map(\.question), lexicon: Lexicon(content.lexiconSets),
-      packLexicons: content.packLexicons, findings: content.findings.map(\.description))
+    Library(content)
   }
 
   /// The history at a glance; empty, with the reason, when it cannot be read.
@@ -182,6 +180,15 @@ extension SessionRecord {
       let file = "\(slot.question).yaml"
       return QuestionReader.read(text: source, file: file).question
     }
+  }
+}
+
+extension Library {
+  init(_ content: ContentLibrary) {
+    self.init(
+      questions: content.questions.map(\.question), lexicon: Lexicon(content.lexiconSets),
+      packLexicons: content.packLexicons, commonWords: content.commonWords,
+      wordOrder: content.wordOrder, findings: content.findings.map(\.description))
   }
 }
 

@@ -1,7 +1,7 @@
 /// A data folder of three small questions, so that the tests do not depend on the shipped ones.
 enum SampleContent {
   static let files: [(path: String, text: String)] = [
-    ("lexicon.yaml", lexicon),
+    ("lexicon.yaml", lexicon), ("words.txt", "# words\n"),
     ("packs/sample/pack.yaml", pack(id: "sample", first: "tell-failure")),
     (
       "packs/sample/questions/incident/tell-failure.yaml",

@@ -1,4 +1,5 @@
 import Foundation
+import GreenroomTestSupport
 
 /// A home of its own for one test, with the sample questions and an empty history.
 final class Scratch {
@@ -14,6 +15,7 @@ final class Scratch {
       FileManager.default.temporaryDirectory
       .appendingPathComponent("greenroom-\(UUID().uuidString)").path
     for file in SampleContent.files { try write(file.text, to: "Data/\(file.path)") }
+    try write(try ShippedData.wordOrder(), to: "Data/word-order.txt")
     try FileManager.default.createDirectory(
       atPath: path("home"), withIntermediateDirectories: true)
   }

@@ -147,7 +147,7 @@ struct ScorerTests {
 
   @Test(arguments: [
     ("Explain how an index makes a query faster.", "question-copied"),
-    ("tree tree tree tree tree tree tree tree tree", "repetition"),
+    ("tree tree tree tree tree tree tree tree tree tree tree tree", "repetition"),
     ("It has a tree.", "too-short"),
     ("A faster query is what comes of it." + filler, "no-must"),
     ("Tree, page, index, cost, key, leaf, root, node, row, heap, scan, lock, plan.", "term-list"),

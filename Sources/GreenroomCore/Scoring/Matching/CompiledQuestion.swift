@@ -8,15 +8,20 @@ public struct CompiledQuestion: Sendable {
   let claims: [CompiledClaim]
   /// The asking phrasings of each clarification.
   let clarifications: [[Int]]
-  /// Keys of words that are no slips of others: those of the lexicon, and those of this question.
-  let sharedWords: Set<String>
+  /// Words that are no slips of others: those of the language, and keys of those of this question.
+  let sharedWords: KnownWords
   let ownWords: Set<String>
   /// Keys of the words of the title and the prompt.
   let promptKeys: Set<String>
+  /// Nil leaves the test of the word order out.
+  let wordOrder: WordOrderTable?
 
-  /// - Parameter knownWords: keys of words that are no slips of others.
-  init(_ question: Question, lexicon: Lexicon, knownWords: Set<String>) {
+  /// - Parameter knownWords: words that are no slips of others.
+  init(
+    _ question: Question, lexicon: Lexicon, knownWords: KnownWords, wordOrder: WordOrderTable?
+  ) {
     self.question = question
+    self.wordOrder = wordOrder
     sharedWords = knownWords
     ownWords = question.vocabularyKeys
     promptKeys = Set(
@@ -39,8 +44,7 @@ public struct CompiledQuestion: Sendable {
   /// Reads a text with regard to this question.
   func scan(_ text: AnswerText) -> AnswerScan {
     AnswerScan(text, for: index) {
-      sharedWords.contains($0.key) || ownWords.contains($0.key)
-        || CommonWords.contains($0.text) || CommonWords.contains($0.key)
+      sharedWords.contains($0) || ownWords.contains($0.key)
     }
   }
 }

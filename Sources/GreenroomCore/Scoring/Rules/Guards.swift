@@ -44,6 +44,10 @@ struct Guards {
         ),
         (shape.isRepetitive, "repetition", 10, "It says the same words over and over."),
         (
+          !isList && isLong && isOutOfOrder, "word-order", 35,
+          "Its words stand in no natural order."
+        ),
+        (
           !isList && isLong && shape.isTermList, "term-list", 30,
           "It is a list of terms, not an explanation."
         ),
@@ -68,6 +72,10 @@ struct Guards {
   private var hasMust: Bool {
     let musts = reading.items.filter { $0.weight == .must }
     return musts.isEmpty || musts.contains { $0.level > 0 }
+  }
+
+  private var isOutOfOrder: Bool {
+    reading.compiled.wordOrder.map { shape.isOutOfOrder(by: $0) } ?? false
   }
 
   /// More than half the hits in one sentence of twelve commas or more.

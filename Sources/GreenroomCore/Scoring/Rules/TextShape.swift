@@ -22,7 +22,7 @@ struct TextShape {
     }
     let content = counts.reduce(0, +)
     // An honest text on one thing names it often, up to four in ten of its content words.
-    if content >= 8, (counts.max() ?? 0) * 2 > content { return true }
+    if content >= 12, (counts.max() ?? 0) * 2 > content { return true }
     // Nearly every word opens a run of its own where it first stands.
     guard words >= 24, (text.vocabulary.keyCount - 2) * 3 < min(words, 600) else { return false }
     var runs: Set<WordRun> = []
@@ -39,10 +39,29 @@ struct TextShape {
   var isTermList: Bool {
     let functionWords = text.tokens.count { $0.isFunctionWord }
     let verbs = text.tokens.count { $0.classes.contains(.plainVerb) }
-    let numbers = text.tokens.count { $0.number != nil }
+    let numbers = text.tokens.count { $0.number != nil || !$0.word.utf8.allSatisfy(\.isPartOfWord) }
     return Double(functionWords) < 0.15 * Double(words) && Double(verbs) < 0.04 * Double(words)
       && Double(numbers) < 0.12 * Double(words)
   }
+
+  /// Whether the words stand in no natural order: how they follow each other is hardly likelier
+  /// than in a random order.
+  ///
+  /// How much likelier an honest text is at least grows with its length, and with its share of
+  /// function words: notes without them show little of the order of speech. The bounds were set on
+  /// some thousand honest answers and their shuffled copies.
+  func isOutOfOrder(by table: WordOrderTable) -> Bool {
+    let functionShare = Double(text.tokens.count { $0.isFunctionWord }) / Double(max(1, words))
+    guard words > 25, functionShare > 0.15, let naturalness = table.naturalness(of: text) else {
+      return false
+    }
+    let length = min(1, Double(words - 25) / 125).squareRoot()
+    // Notes in lines have headings and fragments of their own order.
+    let manner = lineBreaks > 2 ? 0.5 : 1
+    return naturalness < 0.47 * length * manner * min(1, (functionShare - 0.15) / 0.15)
+  }
+
+  private var lineBreaks: Int { text.bytes.count { $0 == UInt8(ascii: "\n") } }
 
   /// Most sentences open with the same three words.
   var hasOneFrame: Bool {
@@ -66,10 +85,19 @@ private struct WordRun: Hashable {
   }
 }
 
+extension UInt8 {
+  /// Whether it is a letter, of whatever script, rather than a digit or a sign.
+  fileprivate var isPartOfWord: Bool { isLowerCaseLetter || self >= 0x80 }
+}
+
 extension AnswerText {
-  /// The commas between the words of a sentence.
+  /// The commas behind the words of a sentence; one inside a number is none.
   func commas(in sentence: Int) -> Int {
     let sentence = sentences[sentence]
-    return bytes[sentence.start..<sentence.end].count { $0 == UInt8(ascii: ",") }
+    return (sentence.start..<sentence.end).count { index in
+      bytes[index] == UInt8(ascii: ",")
+        && !(index + 1 < bytes.count
+          && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index + 1]))
+    }
   }
 }
