@@ -5,10 +5,13 @@ public struct ScoreReport: Hashable, Sendable {
   public var score: AnswerScore
   /// Gives the items their sentences; without it they stand under their names.
   public var question: Question?
+  /// By the stable name of an item: the sentence of a model answer that says it.
+  public var samples: [String: String]
 
-  public init(score: AnswerScore, question: Question?) {
+  public init(score: AnswerScore, question: Question?, samples: [String: String] = [:]) {
     self.score = score
     self.question = question
+    self.samples = samples
   }
 
   public var text: String {
@@ -46,8 +49,14 @@ public struct ScoreReport: Hashable, Sendable {
       let said = points[item.name].map { ": " + PlainText.inertLine($0) } ?? ""
       return ["  \(status.mark) \(name) (\(item.weight.rawValue), \(worth))\(said)"]
         + item.evidence.map { "      \($0.quotation)" }
+        + (item.note.map { ["      " + PlainText.inertLine($0)] } ?? [])
+        + (item.level > 0 ? [] : sample(of: item))
     }
     return items.isEmpty ? [] : [Wording.capitalized(status.rawValue)] + items
+  }
+
+  private func sample(of item: ItemResult) -> [String] {
+    samples[item.name].map { ["      A strong answer says: \"\(PlainText.inertLine($0))\""] } ?? []
   }
 
   private var misconceptionLines: [String] {

@@ -101,6 +101,7 @@ extension ItemFinding {
     let level = other.level * Scorer.probeFactor
     guard level > self.level else { return }
     self.level = level
+    note = other.note
     evidence = other.evidence.map { evidence in
       var evidence = evidence
       evidence.probe = probe
@@ -115,6 +116,6 @@ extension ItemResult {
     self.init(
       part: compiled.part, id: compiled.item.id, weight: compiled.item.weight,
       level: finding.level, points: possible * finding.level, possible: possible,
-      evidence: finding.evidence)
+      evidence: finding.evidence, note: finding.note)
   }
 }

@@ -105,10 +105,13 @@ public struct ItemResult: Hashable, Sendable {
   public var points: Double
   public var possible: Double
   public var evidence: [Evidence]
+  /// Why it does not count in full, in one sentence, when there is more to say than that it was
+  /// not found.
+  public var note: String?
 
   public init(
     part: String = "", id: String, weight: Weight, level: Double, points: Double,
-    possible: Double, evidence: [Evidence] = []
+    possible: Double, evidence: [Evidence] = [], note: String? = nil
   ) {
     self.part = part
     self.id = id
@@ -117,6 +120,7 @@ public struct ItemResult: Hashable, Sendable {
     self.points = points
     self.possible = possible
     self.evidence = evidence
+    self.note = note
   }
 
   /// `part/id`, or the id alone where there is no part: the item's stable name.

@@ -51,14 +51,19 @@ public struct ScoringDesk: Sendable {
   /// Looks up the samples of questions that come under review; drawing must not.
   mutating func prepareReview(of questions: [Question?]) {
     for question in questions.compactMap(\.self) where samples[question.digest] == nil {
-      let compiled = compiled(question)
-      let names = question.items.map { part, item in
-        part.isEmpty ? item.id : "\(part)/\(item.id)"
-      }
-      let pairs = names.compactMap { name in
-        ModelSentences.sentence(saying: name, in: compiled).map { (name, $0) }
-      }
-      samples[question.digest] = Dictionary(pairs) { first, _ in first }
+      samples[question.digest] = modelSentences(of: question)
     }
+  }
+
+  /// For every item of a question, by its stable name, the sentence of a model answer that says it.
+  public mutating func modelSentences(of question: Question) -> [String: String] {
+    let compiled = compiled(question)
+    let names = question.items.map { part, item in
+      part.isEmpty ? item.id : "\(part)/\(item.id)"
+    }
+    let pairs = names.compactMap { name in
+      ModelSentences.sentence(saying: name, in: compiled).map { (name, $0) }
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 }

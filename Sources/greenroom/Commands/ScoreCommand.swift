@@ -63,7 +63,9 @@ struct ScoreCommand: ParsableCommand {
       try questionFile.map { try bench.question(inFile: $0) } ?? bench.question(question ?? "")
     let score = try bench.score(answer, for: asked)
     switch format {
-    case .text: print(ScoreReport(score: score, question: asked).text, terminator: "")
+    case .text:
+      let samples = bench.modelSentences(of: asked)
+      print(ScoreReport(score: score, question: asked, samples: samples).text, terminator: "")
     case .json: print(ScoringBench.result(score, id: nil).prettyText)
     }
   }
@@ -105,6 +107,10 @@ struct ScoringBench {
 
   mutating func score(_ answer: AnswerInput, for question: Question) throws -> AnswerScore {
     desk.score(Submission(try answer.content(for: question)), for: question)
+  }
+
+  mutating func modelSentences(of question: Question) -> [String: String] {
+    desk.modelSentences(of: question)
   }
 
   /// A text read as a story, in the shape of the stable interface.

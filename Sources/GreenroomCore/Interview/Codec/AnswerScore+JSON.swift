@@ -47,16 +47,18 @@ extension AnswerScore {
 
 extension ItemResult {
   fileprivate var json: JSONValue {
-    .object([
-      "part": .string(part),
-      "id": .string(id),
-      "weight": .string(weight.rawValue),
-      "level": .number(level),
-      "points": .number(points),
-      "of": .number(possible),
-      "status": .string(status.rawValue),
-      "evidence": .array(evidence.map(\.json)),
-    ])
+    var members: [JSONValue.Member] = [
+      .init("part", .string(part)),
+      .init("id", .string(id)),
+      .init("weight", .string(weight.rawValue)),
+      .init("level", .number(level)),
+      .init("points", .number(points)),
+      .init("of", .number(possible)),
+      .init("status", .string(status.rawValue)),
+      .init("evidence", .array(evidence.map(\.json))),
+    ]
+    if let note { members.append(.init("note", .string(note))) }
+    return .object(members)
   }
 
   fileprivate init(reading reader: JSONReader) throws(JSONShapeError) {
@@ -64,7 +66,8 @@ extension ItemResult {
       part: try reader.string("part"), id: try reader.string("id"),
       weight: try reader.choice("weight"), level: try reader.number("level"),
       points: try reader.number("points"), possible: try reader.number("of"),
-      evidence: try reader.list("evidence", of: Evidence.init(reading:)))
+      evidence: try reader.list("evidence", of: Evidence.init(reading:)),
+      note: try reader.optionalMember("note") == nil ? nil : try reader.string("note"))
   }
 }
 

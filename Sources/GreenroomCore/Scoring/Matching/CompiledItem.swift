@@ -18,6 +18,8 @@ struct ItemFinding: Hashable, Sendable {
   var evidence: [Evidence] = []
   /// The sentence of the first piece of evidence.
   var sentence: Int?
+  /// Why it does not count in full, when there is more to say than that it was not found.
+  var note: String?
 }
 
 extension AnswerScan {
@@ -27,9 +29,8 @@ extension AnswerScan {
     var finding =
       compiled.item.group == nil
       ? findSayings(of: compiled, in: tokens) : findMembers(of: compiled, in: tokens)
-    if finding.level < 1, let number = compiled.number,
-      let range = findNumber(number, in: tokens)
-    {
+    guard finding.level < 1, let number = compiled.number else { return finding }
+    if let range = findNumber(number, in: tokens) {
       let source = "\(number.target.value) \(number.target.units.first ?? "")"
       finding = ItemFinding(
         level: 1,
@@ -37,6 +38,8 @@ extension AnswerScan {
           text.evidence(first: range.lowerBound, last: range.upperBound, phrasing: source)
         ],
         sentence: text.tokens[range.lowerBound].sentence)
+    } else if finding.level == 0, let wrong = findWrongNumber(number, in: tokens) {
+      finding.note = "You said \(quotation(wrong)); it is \(number.rangeText)."
     }
     return finding
   }
@@ -44,14 +47,16 @@ extension AnswerScan {
   private func findSayings(of compiled: CompiledItem, in tokens: Range<Int>?) -> ItemFinding {
     if compiled.needs.isEmpty {
       let best = best(of: compiled.say, in: tokens, isStrict: compiled.item.isStrict)
-      return best.map { finding(level: $0.level, [$0]) } ?? ItemFinding()
+      return best.map { finding(level: $0.level, [$0]) }
+        ?? ItemFinding(note: denial(of: compiled, in: tokens))
     }
     // A relation: what it needs must stand in the same or a neighbouring sentence.
     let needed = compiled.needs.flatMap { accepted($0, in: tokens, isStrict: false) }
-    var best = ItemFinding()
-    for saying in compiled.say.flatMap({
+    let sayings = compiled.say.flatMap {
       accepted($0, in: tokens, isStrict: compiled.item.isStrict)
-    }) {
+    }
+    var best = ItemFinding(note: sayings.first.map(loneHalf) ?? denial(of: compiled, in: tokens))
+    for saying in sayings {
       for need in needed where text.areNear(saying.first, need.first) {
         let level = min(saying.level, need.level)
         if level > best.level { best = finding(level: level, [saying, need]) }
@@ -62,18 +67,44 @@ extension AnswerScan {
 
   private func findMembers(of compiled: CompiledItem, in tokens: Range<Int>?) -> ItemFinding {
     guard let group = compiled.item.group, group.need > 0 else { return ItemFinding() }
-    let found = compiled.members
-      .compactMap { best(of: $0, in: tokens, isStrict: compiled.item.isStrict) }
-      .sorted { $0.level > $1.level }
-      .prefix(group.need)
+    let members = compiled.members.map {
+      best(of: $0, in: tokens, isStrict: compiled.item.isStrict)
+    }
+    let found = members.compactMap(\.self).sorted { $0.level > $1.level }.prefix(group.need)
     let level = found.map(\.level).reduce(0, +) / Double(group.need)
-    return finding(level: level, Array(found))
+    var result = finding(level: level, Array(found))
+    if found.count < group.need {
+      let missed = zip(group.members, members).filter { $1 == nil }.map(\.0.point)
+      let more = missed.count > 3 ? "; and \(missed.count - 3) more" : ""
+      result.note =
+        "\(found.count) of \(group.need) found; not found: "
+        + "\(missed.prefix(3).joined(separator: "; "))\(more)."
+    }
+    return result
   }
 
   private func finding(level: Double, _ matches: [PhrasingMatch]) -> ItemFinding {
     ItemFinding(
       level: level, evidence: matches.map(evidence),
-      sentence: matches.first.map { text.tokens[$0.first].sentence })
+      sentence: matches.first.map { text.tokens[$0.first].sentence },
+      note: matches.lazy.compactMap(\.shortcoming).first)
+  }
+
+  private func loneHalf(_ saying: PhrasingMatch) -> String {
+    "One half was found, “\(evidence(saying).text)”; what belongs to it was not found beside it."
+  }
+
+  /// Says so when the words stand there and were denied.
+  private func denial(of compiled: CompiledItem, in tokens: Range<Int>?) -> String? {
+    let denied = compiled.say.lazy.compactMap { pattern in
+      matches(of: pattern, in: tokens).first { $0.level > PhrasingMatch.halfLevel }
+    }
+    return denied.first.map { "The words are there, but denied: “\(evidence($0).text)”." }
+  }
+
+  private func quotation(_ range: ClosedRange<Int>) -> String {
+    let quoted = text.evidence(first: range.lowerBound, last: range.upperBound, phrasing: "")
+    return "“\(quoted.text)”"
   }
 
   /// The original words of a match.

@@ -14,6 +14,28 @@ struct CompiledNumber: Sendable {
   }
 }
 
+extension CompiledNumber {
+  /// What is accepted, in words.
+  var rangeText: String {
+    let unit = target.units.first.map { " " + $0.replacing("-", with: " ") } ?? ""
+    guard target.within > 1 else { return Self.text(target.value) + unit }
+    let low = Self.text(target.value / target.within)
+    return "\(low) to \(Self.text(target.value * target.within))\(unit)"
+  }
+
+  /// At most three digits that mean something: an order of magnitude needs no more.
+  private static func text(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return "0" }
+    var step = 1.0
+    while abs(value) / step >= 1000 { step *= 10 }
+    while abs(value) / step < 100 { step /= 10 }
+    let rounded = (value / step).rounded() * step
+    return rounded == rounded.rounded() && abs(rounded) < 1e15
+      ? JSONValue.integer(Int(rounded)).compactText
+      : JSONValue.number((rounded / step).rounded() / (1 / step).rounded()).compactText
+  }
+}
+
 /// Units that convert into each other.
 struct Measure: Hashable, Sendable {
   enum Dimension: Hashable, Sendable { case bytes, seconds }
@@ -87,6 +109,18 @@ extension AnswerScan {
       }
       if let converted = convertedEnd(number, quantity.value, last: quantity.last) {
         return index...converted
+      }
+    }
+    return nil
+  }
+
+  /// The first number with the right unit that is not right itself.
+  func findWrongNumber(_ number: CompiledNumber, in tokens: Range<Int>?) -> ClosedRange<Int>? {
+    let units = number.units.flatMap { matches(of: $0, in: tokens) }
+    for index in tokens ?? text.tokens.indices where text.tokens[index].number != nil {
+      guard let quantity = NumberWords.quantity(at: index, in: text.tokens) else { continue }
+      if let unit = units.first(where: { isUnit($0, of: quantity.last) }) {
+        return index...unit.last
       }
     }
     return nil

@@ -14,6 +14,15 @@ struct PhrasingMatch: Hashable, Sendable {
   static let typoLevel = 0.9
   static let halfLevel = 0.5
 
+  /// Why it does not count in full; nil when it does.
+  var shortcoming: String? {
+    switch level {
+    case Self.exactLevel: nil
+    case Self.typoLevel: "Read through a typing slip."
+    default: "The words stand far apart: named, not explained."
+    }
+  }
+
   func isBetter(than other: PhrasingMatch) -> Bool {
     if level != other.level { return level > other.level }
     return last - first < other.last - other.first
