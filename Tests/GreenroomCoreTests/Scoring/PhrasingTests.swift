@@ -5,7 +5,8 @@ import Testing
 struct PhrasingTests {
   static let lexicon = Lexicon([
     "write": ["write", "insert", "update", "bulk-load"], "slow": ["slow", "drag"],
-    "time": ["minute", "hour"], "undo": ["roll-back", "revert"], "free": ["not-free", "cost"],
+    "time": ["minute", "hour"], "net-split": ["partition"], "undo": ["roll-back", "revert"],
+    "free": ["not-free", "cost"],
   ])
 
   /// The best level at which a text matches a phrasing.
@@ -29,6 +30,7 @@ struct PhrasingTests {
     ("roll-back", "roll, back", 0, "not over a comma"),
     ("<num> minute", "after forty minutes", 1, "numbers in words"),
     ("<num>-<time>", "it took 2 hours", 1, "sets in a join"),
+    ("long-<net-split>", "a long partition", 1, "a hyphen in the name of a set"),
     ("primary > replica", "primary to replica", 1, "order"),
     ("primary > replica", "replica to primary", 0, "the wrong order"),
     ("lock > row > table", "lock the row of a table", 1, "a chain"),
@@ -64,6 +66,7 @@ struct PhrasingTests {
     ("<free>", "it is not free", 1, "a set may hold it too"),
     ("slow write", "It is not true that writes are slow", 0, "a denied sentence"),
     ("slow write", "No doubt slow writes", 1, "no doubt"),
+    ("matter order", "the order does not matter", 0, "not matter is a denial"),
     ("<slow> <write>", "writes are not slower", 0, "right before a later word"),
     ("duplicate avoid", "duplicates can not be really avoided", 0, "to be and adverbs between"),
     ("lock block", "a lock that is not released blocks others", 1, "another word is denied"),

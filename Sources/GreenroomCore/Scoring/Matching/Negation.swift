@@ -74,6 +74,8 @@ extension AnswerText {
   private func isEffectiveNegation(_ index: Int) -> Bool {
     guard tokens[index].isNegation else { return false }
     guard index + 1 < tokens.count else { return true }
-    return !WordLists.undoingNegation.contains(tokens[index + 1].word)
+    let next = tokens[index + 1].word
+    return !WordLists.undoingNegation.contains(next)
+      && !(tokens[index].word == "no" && WordLists.undoingNo.contains(next))
   }
 }

@@ -74,10 +74,26 @@ struct PhrasingParser {
       return [.prefix(text.dropLast().lowercased())]
     }
     var elements: [[Phrasing.Term]] = []
-    for part in text.split(separator: "-") {
-      elements += try element(String(part), in: slot)
-    }
+    for part in Self.parts(of: text) { elements += try element(part, in: slot) }
     return try joined(elements, slot: slot)
+  }
+
+  /// What hyphens join; one inside the name of a set, as in `<network-partition>`, joins nothing.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var isInSet = false
+    for character in text {
+      if character == "<" { isInSet = true }
+      if character == ">" { isInSet = false }
+      if character == "-", !isInSet {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    return (parts + [part]).filter { !$0.isEmpty }
   }
 
   private func joined(

@@ -6,10 +6,13 @@ enum WordLists {
     "not", "no", "never", "without", "nor", "neither", "nobody", "nothing", "none", "hardly",
   ]
 
-  /// A negation before one of these denies nothing: "not only", "no doubt".
+  /// A negation before one of these denies nothing: "not only".
   static let undoingNegation: Set<String> = [
-    "only", "just", "merely", "simply", "doubt", "matter", "wonder", "necessarily", "least",
+    "only", "just", "merely", "simply", "necessarily", "least",
   ]
+
+  /// The same after "no" alone: "no doubt", but not "does not matter".
+  static let undoingNo: Set<String> = ["doubt", "matter", "wonder"]
 
   /// Words that a phrasing may hold without asking for them.
   static let ignoredInPhrasings: Set<String> = articles.union([
