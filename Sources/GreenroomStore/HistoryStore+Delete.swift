@@ -78,9 +78,10 @@ extension HistoryStore {
 
   /// The texts by which attempts were scored again; a payload of a newer program may be anything.
   private static let rescoredDigests = """
-    SELECT payload ->> '$.score.digest' FROM history_events
-    WHERE kind = 'attemptRescored' AND json_valid(payload)
-      AND payload ->> '$.score.digest' IS NOT NULL
+    SELECT digest FROM (
+      SELECT CASE WHEN json_valid(payload) THEN json_extract(payload, '$.score.digest') END
+        AS digest FROM history_events WHERE kind = 'attemptRescored')
+    WHERE digest IS NOT NULL
     """
 
   private static func purge(_ session: SessionID, in db: Database) throws {

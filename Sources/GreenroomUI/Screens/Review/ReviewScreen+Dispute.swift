@@ -1,0 +1,113 @@
+import GreenroomCore
+import GreenroomFrame
+
+/// "I did say this": an item is disputed with the sentence that says it. No score changes.
+extension App {
+  mutating func dispute(_ screen: inout ReviewScreen, at now: AppTime) -> [Effect] {
+    guard let subject = subject(of: screen) else { return [] }
+    if let reason = history.readOnlyReason {
+      say("No dispute can be noted: \(reason)", isError: true, at: now)
+      return []
+    }
+    guard let attempt = subject.attempt(screen.attempt), let score = attempt.score,
+      !score.items.isEmpty
+    else {
+      say("Nothing was scored here, so there is nothing to dispute.", at: now)
+      return []
+    }
+    guard screen.tab == .items else {
+      screen.open(.items)
+      say("Choose the item with the arrows, then press ! again.", at: now)
+      return []
+    }
+    let item = score.items[min(screen.item, score.items.count - 1)]
+    return dispute(item, of: attempt, at: screen.attempt, in: subject, now)
+  }
+
+  private mutating func dispute(
+    _ item: ItemResult, of attempt: Attempt, at index: Int, in subject: ReviewSubject,
+    _ now: AppTime
+  ) -> [Effect] {
+    let place = ItemPlace(attempt: index, item: item.name)
+    if subject.annotations.dispute(of: item.name, attempt: index) != nil {
+      return [.annotate(subject.session, [.disputeWithdrawn(place)])]
+    }
+    guard item.level < 1 else {
+      say("This item was found in full; there is nothing to dispute.", at: now)
+      return []
+    }
+    let asked = subject.question(of: attempt)?.item(named: item.name)
+    let sentences = SpokenSentences.nearest(to: asked, in: attempt.submission)
+    guard !sentences.isEmpty else {
+      say("There is no sentence in your answer to point at.", at: now)
+      return []
+    }
+    routes.push(
+      .dialog(
+        .chooseSentence(
+          SentenceChoice(
+            session: subject.session, place: place, point: asked?.point ?? item.name,
+            sentences: sentences))))
+    return []
+  }
+
+  /// The store has kept what was said about a session: whatever shows it says so.
+  mutating func note(_ events: [HistoryEvent], about id: SessionID, at now: AppTime) -> [Effect] {
+    if session?.id == id { for event in events { session?.annotations.apply(event) } }
+    routes.updateEach { route in
+      guard case .review(var screen) = route, screen.past?.record.id == id else { return }
+      for event in events { screen.past?.record.annotations.apply(event) }
+      route = .review(screen)
+    }
+    switch events.last?.fact {
+    case .itemDisputed(_, let sentence):
+      say("Noted; it does not change the score: “\(sentence)”", at: now)
+    case .disputeWithdrawn: say("Taken back: the item is not disputed any more.", at: now)
+    case .attemptRescored, .unknown, nil: break
+    }
+    return []
+  }
+}
+
+/// The sentences of an answer, to point at the one that says an item.
+public struct SentenceChoice: Hashable, Sendable {
+  /// As many rows as leave room for the rest of the dialog on the smallest screen.
+  static let rows = 6
+
+  let session: SessionID
+  let place: ItemPlace
+  /// What the item asks for.
+  let point: String
+  /// The likeliest first.
+  let sentences: [String]
+  var list = ListState()
+
+  var chosen: String { sentences[list.selection(count: sentences.count) ?? 0] }
+  var shownRows: Int { min(SentenceChoice.rows, sentences.count) }
+
+  mutating func move(_ motion: ScrollMotion) {
+    list.move(motion, count: sentences.count, height: shownRows)
+  }
+}
+
+extension App {
+  /// The point, the sentences, and the chosen one in full.
+  func draw(_ choice: SentenceChoice, into frame: inout Frame, in area: Rect) {
+    let words = 3
+    let box = area.centered(
+      Size(width: min(100, area.width - 4), height: choice.shownRows + words + 7))
+    frame.clear(box)
+    let inner = frame.drawBox(in: box).inset(x: 1)
+    let (title, below) = inner.splitTop(1)
+    frame.draw("Which sentence says it? It changes no score.", in: title, role: .title)
+    let (point, body) = below.splitTop(2)
+    frame.draw(choice.point.oneLine, in: point, role: .muted)
+    let (list, rest) = body.splitTop(choice.shownRows)
+    ListView.draw(
+      count: choice.sentences.count, state: choice.list, in: list, on: &frame
+    ) { [StyledRun(choice.sentences[$0].oneLine)] }
+    let (_, full) = rest.splitTop(1)
+    frame.drawWrapped("“\(choice.chosen)”", in: full.splitTop(words).0, role: .accent)
+    KeyLine.draw(hints(.sentences), in: inner.splitBottom(1).1, on: &frame)
+  }
+}
