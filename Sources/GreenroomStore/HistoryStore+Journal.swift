@@ -63,10 +63,13 @@ extension HistoryStore {
           SELECT question_id, title, digest, scorer FROM attempts
           WHERE session_id = ? AND ordinal = ?
           """, arguments: [session.rawValue, dispute.place.attempt])
+      let again = annotations.rescores(of: dispute.place.attempt).last?.score.items
+        .first { $0.name == dispute.place.item }
       return attempt.map {
         DisputeEntry(
           session: session, question: QuestionID($0["question_id"]), title: $0["title"],
-          dispute: dispute, digest: QuestionDigest($0["digest"]), scorer: $0["scorer"] ?? "")
+          dispute: dispute, digest: QuestionDigest($0["digest"]), scorer: $0["scorer"] ?? "",
+          scoredAgain: again?.status)
       }
     }
   }

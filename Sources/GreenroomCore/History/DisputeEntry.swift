@@ -8,10 +8,14 @@ public struct DisputeEntry: Hashable, Sendable {
   /// The text of the question, and the rules, by which the item was missed.
   public var digest: QuestionDigest
   public var scorer: String
+  /// What became of the item when the attempt was last scored again; nil when it was not, or when
+  /// the question asked for it no more.
+  public var scoredAgain: ItemResult.Status?
 
   public init(
     session: SessionID, question: QuestionID, title: String,
-    dispute: SessionAnnotations.Dispute, digest: QuestionDigest, scorer: String
+    dispute: SessionAnnotations.Dispute, digest: QuestionDigest, scorer: String,
+    scoredAgain: ItemResult.Status? = nil
   ) {
     self.session = session
     self.question = question
@@ -19,5 +23,6 @@ public struct DisputeEntry: Hashable, Sendable {
     self.dispute = dispute
     self.digest = digest
     self.scorer = scorer
+    self.scoredAgain = scoredAgain
   }
 }

@@ -46,6 +46,9 @@ extension KeyMap {
     KeyBinding(
       keys: [.right, .character("l")], intent: .right, modes: [.setUp], help: "next choice"),
     KeyBinding(
+      keys: [.character("!")], intent: .dispute, modes: [.review, .reviewed],
+      help: "I did say this: dispute the item, or take that back", footer: "I did say this"),
+    KeyBinding(
       keys: [.right, .character("l"), .tab], intent: .nextTab, modes: [.review, .reviewed],
       help: "next page of the review", footer: "next page"),
     KeyBinding(
@@ -57,9 +60,6 @@ extension KeyMap {
     KeyBinding(
       keys: [.character("p"), .character("N"), .character("[")], intent: .previousQuestion,
       modes: [.review], help: "previous question of the session"),
-    KeyBinding(
-      keys: [.character("!")], intent: .dispute, modes: [.review, .reviewed],
-      help: "I did say this: dispute the item, or take that back", footer: "I did say this"),
     KeyBinding(
       keys: [.character("b")], intent: .startBehavioral, modes: [.home],
       help: "set up a behavioral round", footer: "behavioral"),

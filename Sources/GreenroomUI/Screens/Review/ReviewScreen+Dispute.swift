@@ -53,11 +53,15 @@ extension App {
 
   /// The store has kept what was said about a session: whatever shows it says so.
   mutating func note(_ events: [HistoryEvent], about id: SessionID, at now: AppTime) -> [Effect] {
-    if session?.id == id { for event in events { session?.annotations.apply(event) } }
-    routes.updateEach { route in
-      guard case .review(var screen) = route, screen.past?.record.id == id else { return }
+    if session?.id == id, var review = roundScreen?.review {
+      for event in events { session?.annotations.apply(event) }
+      revealChoice(in: &review)
+      changeRound { $0.review = review }
+    }
+    if case .review(var screen) = routes.top, screen.past?.record.id == id {
       for event in events { screen.past?.record.annotations.apply(event) }
-      route = .review(screen)
+      revealChoice(in: &screen)
+      routes.top = .review(screen)
     }
     switch events.last?.fact {
     case .itemDisputed(_, let sentence):
@@ -95,14 +99,14 @@ extension App {
   func draw(_ choice: SentenceChoice, into frame: inout Frame, in area: Rect) {
     let words = 3
     let box = area.centered(
-      Size(width: min(100, area.width - 4), height: choice.shownRows + words + 7))
+      Size(width: min(100, area.width - 4), height: choice.shownRows + words + 8))
     frame.clear(box)
     let inner = frame.drawBox(in: box).inset(x: 1)
     let (title, below) = inner.splitTop(1)
     frame.draw("Which sentence says it? It changes no score.", in: title, role: .title)
     let (point, body) = below.splitTop(2)
-    frame.draw(choice.point.oneLine, in: point, role: .muted)
-    let (list, rest) = body.splitTop(choice.shownRows)
+    frame.drawWrapped(choice.point.oneLine, in: point, role: .muted)
+    let (list, rest) = body.splitTop(1).1.splitTop(choice.shownRows)
     ListView.draw(
       count: choice.sentences.count, state: choice.list, in: list, on: &frame
     ) { [StyledRun(choice.sentences[$0].oneLine)] }

@@ -55,6 +55,17 @@ extension App {
       height: bodyHeight - 3)
   }
 
+  /// Scrolls so that the chosen item, which may have grown, is seen in full.
+  func revealChoice(in screen: inout ReviewScreen) {
+    guard let subject = subject(of: screen) else { return }
+    let page = page(of: screen, subject)
+    guard !page.items.isEmpty else { return }
+    let pager = TextPager(page.paragraphs, width: pageWidth)
+    screen.pager.reveal(
+      pager.lines(of: page.items[min(screen.item, page.items.count - 1)]),
+      lines: pager.lines.count, height: bodyHeight - 3)
+  }
+
   /// Marks the chosen item, by a sign as well as by its looks.
   func drawChoice(
     _ screen: ReviewScreen, on page: ReviewPage, into frame: inout Frame, in area: Rect
