@@ -8,7 +8,8 @@ import GreenroomStore
 /// `greenroom history`: look back without a screen.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "List, read, search, export, delete and rescore past sessions.",
+    commandName: "history",
+    abstract: "List, read, search, export, delete and rescore past sessions.",
     subcommands: [
       List.self, Show.self, Search.self, Export.self, Delete.self, RescoreCommand.self,
     ])

@@ -122,7 +122,8 @@ struct AppWorld {
     }
     return LoadedSession(
       record: SessionRecord(
-        id: id, startedAt: WallTime(unixMilliseconds: 0), interview: interview, questionSources: [:],
+        id: id, startedAt: WallTime(unixMilliseconds: 0), interview: interview,
+        questionSources: [:],
         annotations: SessionAnnotations(of: annotations[id] ?? [])),
       questions: questions ?? [])
   }
