@@ -17,22 +17,21 @@ extension ReviewText {
 
   /// Both marks, each with the rules that gave it.
   func laterMark(of attempt: Attempt, _ index: Int) -> [[StyledRun]] {
-    guard let old = attempt.score, let latest = latest(index), let change = change(index) else {
+    guard let old = attempt.score, let new = latest(index)?.score, let change = change(index) else {
       return []
     }
-    let new = latest.score
     let text = change.isOtherQuestion ? "changed question" : "same question"
     return [
       [
         StyledRun("the session's mark: ", role: .muted),
-        StyledRun("\(tenths(old.total))", role: .accent),
+        StyledRun("\(old.band) (\(tenths(old.total)))", role: .accent),
         StyledRun("  scorer \(old.scorer)", role: .muted),
       ],
       [
         StyledRun("scored again:       ", role: .muted),
-        StyledRun("\(tenths(new.total))", role: .accent),
+        StyledRun("\(new.band) (\(tenths(new.total)))", role: .accent),
         StyledRun("  \(new.rung.rawValue)", role: new.rung.role),
-        StyledRun("  scorer \(new.scorer), \(text), \(latest.wall.civil.date)", role: .muted),
+        StyledRun("  scorer \(new.scorer), \(text)", role: .muted),
       ],
     ]
   }
