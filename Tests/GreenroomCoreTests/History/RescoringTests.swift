@@ -32,13 +32,13 @@ struct RescoringTests {
   ) -> Rescoring {
     Rescoring(
       record, scorer: scorer, present: { _ in present },
-      kept: { kept?.digest == $0 ? kept : nil }
-    ) { submission, question in
-      var score = AnswerScore.sample(total: submission.probes.isEmpty ? 60 : 99)
-      score.scorer = scorer
-      score.digest = question.digest
-      return score
-    }
+      kept: { kept?.digest == $0 ? kept : nil },
+      score: { submission, question in
+        var score = AnswerScore.sample(total: submission.probes.isEmpty ? 60 : 99)
+        score.scorer = scorer
+        score.digest = question.digest
+        return score
+      })
   }
 
   @Test func newRulesGiveANewMarkForTheSameQuestion() throws {
