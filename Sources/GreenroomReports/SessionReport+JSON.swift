@@ -13,12 +13,14 @@ extension SessionReport {
       // A seed may be larger than the numbers that readers of JSON can hold.
       "seed": plan.map { .string(String($0.seed)) } ?? .null,
       "planned": .array((plan?.slots ?? []).map { .string($0.question.rawValue) }),
-      "attempts": .array(answered.map { json(of: $0.attempt, slot: $0.slot) }),
+      "attempts": .array(answered.map { json(of: $0.attempt, $0.index, slot: $0.slot) }),
       "interruptions": .array(record.interview.interruptions.map(json)),
     ])
   }
 
-  private func json(of attempt: Attempt, slot: SessionPlan.Slot) -> JSONValue {
+  private func json(
+    of attempt: Attempt, _ index: Int, slot: SessionPlan.Slot
+  ) -> JSONValue {
     .object([
       "question": .string(slot.question.rawValue),
       "digest": .string(slot.digest.rawValue),
@@ -43,6 +45,8 @@ extension SessionReport {
       "probes": .array(attempt.probes.map(json)),
       "self_rating": attempt.selfRating.map { .integer($0) } ?? .null,
       "score": attempt.score?.json ?? .null,
+      "disputes": disputes(of: index),
+      "rescores": rescores(of: index),
     ])
   }
 

@@ -6,7 +6,8 @@ extension SessionReport {
     var blocks = [["# \(title)"], [summary]]
     blocks.append(record.interview.interruptions.map { "- \(sentence(about: $0))" })
     for (number, answered) in answered.enumerated() {
-      blocks += page(of: answered.attempt, slot: answered.slot, number: number + 1)
+      blocks += page(
+        of: answered.attempt, answered.index, slot: answered.slot, number: number + 1)
     }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -36,7 +37,9 @@ extension SessionReport {
     return "Interrupted at \(Wording.time(interruption.at.elapsed)): \(cause)\(away)."
   }
 
-  private func page(of attempt: Attempt, slot: SessionPlan.Slot, number: Int) -> [[String]] {
+  private func page(
+    of attempt: Attempt, _ index: Int, slot: SessionPlan.Slot, number: Int
+  ) -> [[String]] {
     let question = questions[slot.digest]
     var blocks = [
       ["## \(number). \(Markdown.line(slot.title))"],
@@ -51,7 +54,10 @@ extension SessionReport {
         answer(exchange.draft, exchange.outcome),
       ]
     }
-    if let score = attempt.score { blocks += verdict(score, attempt: attempt, question: question) }
+    if let score = attempt.score {
+      blocks += verdict(score, attempt: attempt, index, question: question)
+      blocks += laterMarks(of: score, attempt: index)
+    }
     if let strong = question?.answers.first {
       blocks += [["### Model answer"], Markdown.quotation(strong.content.joined)]
     }
@@ -80,16 +86,17 @@ extension SessionReport {
   }
 
   private func verdict(
-    _ score: AnswerScore, attempt: Attempt, question: Question?
+    _ score: AnswerScore, attempt: Attempt, _ index: Int, question: Question?
   ) -> [[String]] {
     let rated = attempt.selfRating.map { " Own rating: \($0)." } ?? ""
     let points = question?.points ?? [:]
     let table = score.items.map { item in
-      Markdown.row([
+      let said = item.evidence.map { Markdown.line($0.quotation) }
+      return Markdown.row([
         item.status.rawValue, Markdown.line(points[item.name] ?? item.name),
         item.weight.rawValue,
         "\(Wording.number(item.points)) of \(Wording.number(item.possible))",
-        item.evidence.map { Markdown.line($0.quotation) }.joined(separator: "; "),
+        (said + [dispute(of: item, attempt: index)].compactMap(\.self)).joined(separator: "; "),
       ])
     }
     let head = ["| | point | weight | points | your words |", "|---|---|---|---|---|"]

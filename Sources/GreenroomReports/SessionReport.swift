@@ -3,7 +3,8 @@ import GreenroomCore
 /// One session in full: answers, items, model answers.
 public struct SessionReport: Hashable, Sendable {
   public var record: SessionRecord
-  /// The questions as they were asked, by digest; what is missing is left out of the report.
+  /// The questions as they were asked, and those by which answers were scored again, by digest;
+  /// what is missing is left out of the report.
   public var questions: [QuestionDigest: Question]
 
   public init(record: SessionRecord, questions: [QuestionDigest: Question]) {
@@ -19,12 +20,12 @@ public struct SessionReport: Hashable, Sendable {
     }
   }
 
-  /// The attempts with what the plan says about them.
-  var answered: [(attempt: Attempt, slot: SessionPlan.Slot)] {
+  /// The attempts, each with its place and what the plan says about it.
+  var answered: [(index: Int, attempt: Attempt, slot: SessionPlan.Slot)] {
     guard let plan = record.interview.plan else { return [] }
-    return record.interview.attempts.compactMap { attempt in
+    return record.interview.attempts.enumerated().compactMap { index, attempt in
       guard plan.slots.indices.contains(attempt.slot) else { return nil }
-      return (attempt, plan.slots[attempt.slot])
+      return (index, attempt, plan.slots[attempt.slot])
     }
   }
 

@@ -11,6 +11,15 @@ enum Wording {
     return fraction == 0 ? String(tenths / 10) : "\(sign)\(tenths / 10).\(fraction)"
   }
 
+  /// A difference with its sign: `+2.5`, `-1`, `0`.
+  static func signed(_ value: Double) -> String {
+    let text = number(value)
+    return value > 0 && text != "0" ? "+" + text : text
+  }
+
+  /// As much of a digest as tells two texts apart.
+  static func short(_ digest: QuestionDigest) -> String { String(digest.rawValue.prefix(8)) }
+
   /// Minutes and seconds, with hours only where there are some: `3:05`, `1:02:00`.
   static func time(_ duration: Duration) -> String {
     let seconds = max(0, duration.wholeSeconds)

@@ -64,7 +64,7 @@ public final class AppLoop {
       return []
     case .loadLibrary, .loadHistory, .listSessions, .search, .loadSession, .prepareSession,
       .resumeSession,
-      .append, .releaseSession, .deleteSession, .restoreSession:
+      .append, .releaseSession, .annotate, .deleteSession, .restoreSession:
       return perform(effect)
     }
   }

@@ -110,7 +110,7 @@ extension HistoryStore {
       ])
   }
 
-  private static func insert(_ question: QuestionText, in db: Database) throws {
+  static func insert(_ question: QuestionText, in db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO question_texts (digest, question_id, source) VALUES (?, ?, ?)

@@ -61,6 +61,7 @@ extension HistoryStore {
         sql: """
           DELETE FROM question_texts
           WHERE digest NOT IN (SELECT digest FROM planned_questions)
+            AND digest NOT IN (\(HistoryStore.rescoredDigests))
           """)
       // Words of deleted rows live on in old segments of the index until they are merged.
       try db.execute(sql: "INSERT INTO answer_index (answer_index) VALUES ('optimize')")
@@ -74,6 +75,14 @@ extension HistoryStore {
       sessions: sessions, isJournalEmptied: try emptyJournal(),
       backups: try backups(holding: sessions))
   }
+
+  /// The texts by which attempts were scored again; a payload of a newer program may be anything.
+  private static let rescoredDigests = """
+    SELECT digest FROM (
+      SELECT CASE WHEN json_valid(payload) THEN json_extract(payload, '$.score.digest') END
+        AS digest FROM history_events WHERE kind = 'attemptRescored')
+    WHERE digest IS NOT NULL
+    """
 
   private static func purge(_ session: SessionID, in db: Database) throws {
     try SessionProjection.erase(session, in: db)

@@ -20,19 +20,19 @@ extension HistoryStore {
     }
   }
 
-  /// A session in full, with the questions' texts as they were.
+  /// A session in full, with the questions' texts as they were, and what was said about it since.
   public func record(of session: SessionID) throws(StoreError) -> SessionRecord {
     try read { db in
       let folded = try HistoryStore.fold(session, in: db)
+      let said = SessionAnnotations(of: try HistoryStore.historyEvents(of: session, in: db))
+      let asked = (folded.fold.interview.plan?.slots ?? []).map(\.digest)
       var sources: [QuestionDigest: String] = [:]
-      for slot in folded.fold.interview.plan?.slots ?? [] {
-        sources[slot.digest] = try String.fetchOne(
-          db, sql: "SELECT source FROM question_texts WHERE digest = ?",
-          arguments: [slot.digest.rawValue])
+      for digest in asked + said.rescores.map(\.score.digest) where sources[digest] == nil {
+        sources[digest] = try HistoryStore.questionText(digest, in: db)
       }
       return SessionRecord(
         id: session, startedAt: folded.startedAt, interview: folded.fold.interview,
-        questionSources: sources)
+        questionSources: sources, annotations: said)
     }
   }
 

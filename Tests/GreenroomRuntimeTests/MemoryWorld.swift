@@ -36,6 +36,9 @@ final class MemoryWorld {
       if let diskFailure { return [.appendFailed(id, reason: diskFailure)] }
       journal[id, default: []] += events
       return [.appended(id)]
+    case .annotate(let id, let facts):
+      let wall = WallTime(unixMilliseconds: 0)
+      return [.annotated(id, facts.map { HistoryEvent(session: id, wall: wall, $0) })]
     case .releaseSession: locked = nil
     case .deleteSession(let id):
       hidden.insert(id)

@@ -66,9 +66,8 @@ struct HistoryStoreDeleteTests {
     for digest in ["digest-1", "digest-2", "digest-3"] {
       try store.saveQuestionText(digest: QuestionDigest(digest), id: "q", source: digest)
     }
-    try store.append(
-      HistoryEvent(
-        id: "e1", session: doomed, kind: "note", version: 1, wallMilliseconds: 5, payload: "hm"))
+    let note = HistoryFact.unknown(kind: "note", version: 1, payload: "hm")
+    try store.append([note], about: doomed, wall: testNow)
     try store.hide(doomed, at: testNow)
     try store.purgeHidden([doomed], now: testNow)
     #expect(try store.counts().questions == 2)

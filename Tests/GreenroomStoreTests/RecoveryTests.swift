@@ -12,6 +12,8 @@ struct RecoveryTests {
       let words = (0..<30).map { "word\($0) " }
       let id = SessionID("20261101-1000-\(number + 10)")
       try store.add(try SampleSession.finished(id, saying: words), startingAt: number * 100)
+      let place = ItemPlace(attempt: 0, item: "result/numbers")
+      try store.append([.itemDisputed(place, sentence: "So.")], about: id, wall: testNow)
     }
     try store.makeDailyBackupIfDue(now: testNow)
     try store.close()
@@ -59,6 +61,8 @@ struct RecoveryTests {
     let store = try folder.open(checking: true)
     let report = try #require(store.recovery)
     #expect(report.incompleteTables == ["interview_events"])
+    let said = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM history_events") }
+    #expect(said == 20)
     #expect(report.sessions == 20)
     #expect(report.events > 500)
     #expect(try store.integrityFindings() == [])

@@ -50,15 +50,19 @@ public struct SessionRecord: Hashable, Sendable {
   public var interview: Interview
   /// The text of each question file as it was, by digest; it outlives the pack.
   public var questionSources: [QuestionDigest: String]
+  /// What was said about it afterwards.
+  public var annotations: SessionAnnotations
 
   public init(
     id: SessionID, startedAt: WallTime, interview: Interview,
-    questionSources: [QuestionDigest: String]
+    questionSources: [QuestionDigest: String],
+    annotations: SessionAnnotations = SessionAnnotations()
   ) {
     self.id = id
     self.startedAt = startedAt
     self.interview = interview
     self.questionSources = questionSources
+    self.annotations = annotations
   }
 }
 

@@ -45,7 +45,7 @@ public struct Attempt: Hashable, Sendable {
   public var submission: Submission {
     Submission(
       .text(draft.text),
-      probes: probes.filter { $0.outcome != .open && $0.outcome != .skipped }.map {
+      probes: probes.filter { [.submitted, .expired].contains($0.outcome) }.map {
         Submission.ProbeAnswer(probe: $0.probe, text: $0.draft.text)
       },
       hints: hints)

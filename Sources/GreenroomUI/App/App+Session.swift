@@ -51,7 +51,7 @@ extension App {
     let record = resumed.session.record
     session = LiveSession(
       id: record.id, questions: resumed.session.questions, interview: record.interview,
-      at: now.uptime)
+      annotations: record.annotations, at: now.uptime)
     routes.reset(to: .round(RoundScreen()))
     adoptOpenDraft()
     if record.interview.hasEnded {

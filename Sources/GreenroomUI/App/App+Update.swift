@@ -32,6 +32,7 @@ extension App {
     case .appendFailed(let id, let reason):
       noteSaveFailed(id, reason, at: now)
       return []
+    case .annotated(let id, let events): return note(events, about: id, at: now)
     case .sessionDeleted(let id): return noteDeleted(id, at: now)
     case .sessionRestored: return [.loadHistory]
     case .failed(let sentence):

@@ -24,6 +24,8 @@ public enum AppEvent: Hashable, Sendable {
   case appended(SessionID)
   /// The events could not be written; they stay queued.
   case appendFailed(SessionID, reason: String)
+  /// What was said about a session is kept.
+  case annotated(SessionID, [HistoryEvent])
   case sessionDeleted(SessionID)
   case sessionRestored(SessionID)
   /// Something asked for could not be done; the sentence says what, where and what to do.
@@ -86,10 +88,16 @@ public struct LoadedSession: Hashable, Sendable {
   public var record: SessionRecord
   /// nil where the text of a question could not be read.
   public var questions: [Question?]
+  /// Texts by which attempts were scored again.
+  public var laterQuestions: [QuestionDigest: Question]
 
-  public init(record: SessionRecord, questions: [Question?]) {
+  public init(
+    record: SessionRecord, questions: [Question?],
+    laterQuestions: [QuestionDigest: Question] = [:]
+  ) {
     self.record = record
     self.questions = questions
+    self.laterQuestions = laterQuestions
   }
 }
 

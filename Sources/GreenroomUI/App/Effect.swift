@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   case append(SessionID, [InterviewEvent])
   /// The session is over or kept for later: give its lock back.
   case releaseSession(SessionID)
+  /// Keep what is said about a session, answer `annotated`.
+  case annotate(SessionID, [HistoryFact])
   case deleteSession(SessionID)
   case restoreSession(SessionID)
   /// Give the terminal to the shell until it comes back.

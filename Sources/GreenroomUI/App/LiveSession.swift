@@ -10,6 +10,8 @@ struct LiveSession: Hashable, Sendable {
   let id: SessionID
   /// The questions in the order of the plan's slots.
   let questions: [Question?]
+  /// What was said about it so far, such as a dispute after an answer.
+  var annotations: SessionAnnotations
   private(set) var interview: Interview
   private(set) var unsaved: [InterviewEvent] = []
   /// How many events each batch holds that the store has not answered for, oldest first.
@@ -24,10 +26,12 @@ struct LiveSession: Hashable, Sendable {
   var isLeaving = false
 
   init(
-    id: SessionID, questions: [Question?], interview: Interview = Interview(), at uptime: Duration
+    id: SessionID, questions: [Question?], interview: Interview = Interview(),
+    annotations: SessionAnnotations = SessionAnnotations(), at uptime: Duration
   ) {
     self.id = id
     self.questions = questions
+    self.annotations = annotations
     self.interview = interview
     clock = InterviewClock(moment: interview.lastEventAt, at: uptime)
   }

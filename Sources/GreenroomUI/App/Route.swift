@@ -36,6 +36,11 @@ public struct RouteStack: Hashable, Sendable {
     if !above.isEmpty { above.removeLast() }
   }
 
+  /// Changes one screen of the stack, counted from the bottom.
+  mutating func replace(_ place: Int, with route: Route) {
+    if place == 0 { bottom = route } else { above[place - 1] = route }
+  }
+
   mutating func setBottom(_ route: Route) { bottom = route }
 
   /// Leaves all screens but the first and puts one on it.

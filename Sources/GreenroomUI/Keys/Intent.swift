@@ -9,6 +9,7 @@ public enum Intent: Hashable, Sendable {
     previousQuestion
   case yes, no, keepForLater
   case startQuestion
+  case dispute
   case chooseRating(Int)
   case rate, declineToRate
   case edit(EditorCommand)

@@ -3,7 +3,7 @@ import GreenroomFrame
 /// Where a key is pressed: a screen, or a phase of the round.
 public enum KeyMode: String, Hashable, Sendable, CaseIterable {
   case home, setUp, history, review, questions, question, help, dialog, leaveDialog,
-    acknowledgement, textField
+    acknowledgement, textField, sentences
   case briefing, writing, paused, selfRating, reviewed
 
   /// The words above a group of keys in the help screen and in KEYS.md.
@@ -20,6 +20,7 @@ public enum KeyMode: String, Hashable, Sendable, CaseIterable {
     case .leaveDialog: "Leaving a round"
     case .acknowledgement: "Something to take note of"
     case .textField: "One line of text"
+    case .sentences: "Which sentence says it"
     case .briefing: "Round, while the question is read"
     case .writing: "Round, while you write"
     case .paused: "Round, paused"

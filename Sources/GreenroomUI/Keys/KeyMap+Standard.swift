@@ -5,7 +5,7 @@ extension KeyMap {
   public static let standard = KeyMap(rounds + dialogs + screens + editing)
 
   private static let lists: Set<KeyMode> = [.home, .setUp, .history, .questions]
-  private static let pagers: Set<KeyMode> = [.review, .question, .help, .reviewed]
+  private static let pagers: Set<KeyMode> = [.review, .question, .help, .reviewed, .sentences]
 
   /// The screens outside a round.
   private static let screens: [KeyBinding] = [
@@ -45,6 +45,9 @@ extension KeyMap {
       footer: "change"),
     KeyBinding(
       keys: [.right, .character("l")], intent: .right, modes: [.setUp], help: "next choice"),
+    KeyBinding(
+      keys: [.character("!")], intent: .dispute, modes: [.review, .reviewed],
+      help: "I did say this: dispute the item, or take that back", footer: "I did say this"),
     KeyBinding(
       keys: [.right, .character("l"), .tab], intent: .nextTab, modes: [.review, .reviewed],
       help: "next page of the review", footer: "next page"),
@@ -159,6 +162,12 @@ extension KeyMap {
     KeyBinding(
       keys: [.character("n"), .escape, .character("q"), .control("c")], intent: .no,
       modes: [.dialog], help: "no", footer: "no"),
+    KeyBinding(
+      keys: [.enter], intent: .yes, modes: [.sentences], help: "note this sentence",
+      footer: "note it"),
+    KeyBinding(
+      keys: [.escape, .character("q"), .control("c")], intent: .no, modes: [.sentences],
+      help: "note nothing", footer: "give up"),
     KeyBinding(
       keys: [.enter], intent: .yes, modes: [.acknowledgement], help: "go on", footer: "go on"),
     KeyBinding(

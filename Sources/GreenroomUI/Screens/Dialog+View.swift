@@ -9,6 +9,7 @@ extension App {
   }
 
   func draw(_ dialog: Dialog, into frame: inout Frame, in area: Rect) {
+    if case .chooseSentence(let choice) = dialog { return draw(choice, into: &frame, in: area) }
     let rest = Chrome.drawBox(lines: dialog.lines, extraRows: 3, into: &frame, in: area)
     let (_, row) = rest.splitTop(1)
     if case .clarify(let field) = dialog {

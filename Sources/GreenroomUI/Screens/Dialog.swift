@@ -14,12 +14,14 @@ public enum Dialog: Hashable, Sendable {
   case clarify(TextField)
   case buyHint(Hint)
   case deleteSession(SessionSummary)
+  case chooseSentence(SentenceChoice)
 
   var keyMode: KeyMode {
     switch self {
     case .clarify: .textField
     case .leave: .leaveDialog
     case .timeIsUp, .resumed: .acknowledgement
+    case .chooseSentence: .sentences
     case .submitAnswer, .skipQuestion, .declineFollowUp, .buyHint, .deleteSession: .dialog
     }
   }
@@ -51,6 +53,7 @@ public enum Dialog: Hashable, Sendable {
       ]
     case .clarify:
       ["Ask the interviewer. It costs no points."]
+    case .chooseSentence(let choice): [choice.point]
     case .buyHint(let hint):
       ["A hint costs \(hint.price) of 100 points.", "Buy it?"]
     case .deleteSession(let summary):
@@ -69,6 +72,14 @@ extension App {
       field.perform(command, at: Moment(now.uptime))
       routes.top = .dialog(.clarify(field))
       return []
+    case (.chooseSentence(var choice), let intent) where intent.scrollMotion != nil:
+      if let motion = intent.scrollMotion { choice.move(motion) }
+      routes.top = .dialog(.chooseSentence(choice))
+      return []
+    case (.chooseSentence(let choice), .yes):
+      routes.pop()
+      let fact = HistoryFact.itemDisputed(choice.place, sentence: choice.chosen)
+      return [.annotate(choice.session, [fact])]
     case (.clarify(let field), .yes):
       routes.pop()
       return ask(field.text, at: now)

@@ -12,6 +12,12 @@ public struct PagerState: Hashable, Sendable {
     top = motion.moved(first(lines: lines, height: height), count: places, page: height - 1)
   }
 
+  /// Scrolls no further than needed to bring some lines into view; the first of them counts most.
+  public mutating func reveal(_ range: Range<Int>, lines: Int, height: Int) {
+    let first = first(lines: lines, height: height)
+    top = min(max(first, range.upperBound - height), range.lowerBound)
+  }
+
   /// The first line in view.
   public func first(lines: Int, height: Int) -> Int {
     min(top, max(0, lines - height))

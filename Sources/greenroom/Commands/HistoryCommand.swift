@@ -8,8 +8,11 @@ import GreenroomStore
 /// `greenroom history`: look back without a screen.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "List, read, search, export and delete past sessions.",
-    subcommands: [List.self, Show.self, Search.self, Export.self, Delete.self])
+    commandName: "history",
+    abstract: "List, read, search, export, delete and rescore past sessions.",
+    subcommands: [
+      List.self, Show.self, Search.self, Export.self, Delete.self, RescoreCommand.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List sessions, newest first.")
@@ -195,9 +198,10 @@ enum SessionText {
     let record = try wording { () throws(StoreError) in
       try store.record(of: try store.resolve(name))
     }
-    let questions = record.questions().compactMap(\.self).map { ($0.digest, $0) }
-    let report = SessionReport(
-      record: record, questions: Dictionary(questions) { first, _ in first })
+    let asked = record.questions().compactMap(\.self).map { ($0.digest, $0) }
+    let questions = Dictionary(asked) { first, _ in first }
+      .merging(record.laterQuestions()) { first, _ in first }
+    let report = SessionReport(record: record, questions: questions)
     switch format {
     case .markdown: return report.markdown
     case .json: return report.json.prettyText + "\n"

@@ -8,8 +8,9 @@ import GreenroomUI
 /// `greenroom questions`: browse and check the packs.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions", abstract: "List, read and check questions.",
-    subcommands: [List.self, Show.self, Check.self, Random.self])
+    commandName: "questions",
+    abstract: "List, read and check questions, and see what was disputed.",
+    subcommands: [List.self, Show.self, Check.self, Random.self, DisputesCommand.self])
 
   /// What is asked for of the bank.
   struct Choice: ParsableArguments {

@@ -87,7 +87,11 @@ struct ScoringBench {
   private var desk: ScoringDesk
 
   init(places: Places) throws {
-    content = try places.content()
+    self.init(try places.content())
+  }
+
+  init(_ content: ContentLibrary) {
+    self.content = content
     desk = ScoringDesk(Library(content))
   }
 
@@ -106,7 +110,11 @@ struct ScoringBench {
   }
 
   mutating func score(_ answer: AnswerInput, for question: Question) throws -> AnswerScore {
-    desk.score(Submission(try answer.content(for: question)), for: question)
+    score(Submission(try answer.content(for: question)), for: question)
+  }
+
+  mutating func score(_ submission: Submission, for question: Question) -> AnswerScore {
+    desk.score(submission, for: question)
   }
 
   mutating func modelSentences(of question: Question) -> [String: String] {

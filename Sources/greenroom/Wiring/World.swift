@@ -66,6 +66,8 @@ final class World {
     case .releaseSession:
       try store.releaseSessionLock()
       return []
+    case .annotate(let id, let facts):
+      return [.annotated(id, try store.append(facts, about: id, wall: WallClock.now()))]
     case .deleteSession(let id):
       try store.hide(id, at: WallClock.now())
       hidden.insert(id)
@@ -133,7 +135,8 @@ final class World {
 
   private func loaded(_ id: SessionID) throws -> LoadedSession {
     let record = try store.record(of: id)
-    return LoadedSession(record: record, questions: record.questions())
+    return LoadedSession(
+      record: record, questions: record.questions(), laterQuestions: record.laterQuestions())
   }
 
   /// Locks and loads a session that is to go on.
@@ -176,10 +179,21 @@ extension SessionRecord {
   /// The questions as they were asked, read again from their kept texts, in the order of slots.
   func questions() -> [Question?] {
     (interview.plan?.slots ?? []).map { slot in
-      guard let source = questionSources[slot.digest] else { return nil }
-      let file = "\(slot.question).yaml"
-      return QuestionReader.read(text: source, file: file).question
+      question(slot.question, digest: slot.digest)
     }
+  }
+
+  /// The texts by which attempts were scored again.
+  func laterQuestions() -> [QuestionDigest: Question] {
+    let pairs = annotations.rescores.compactMap { rescore in
+      question(rescore.score.question, digest: rescore.score.digest).map { ($0.digest, $0) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private func question(_ id: QuestionID, digest: QuestionDigest) -> Question? {
+    guard let source = questionSources[digest] else { return nil }
+    return QuestionReader.read(text: source, file: "\(id).yaml").question
   }
 }
 

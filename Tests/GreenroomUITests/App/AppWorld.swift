@@ -10,6 +10,7 @@ struct AppWorld {
   private(set) var time = Duration.seconds(100)
   private(set) var effects: [Effect] = []
   private(set) var journal: [SessionID: [InterviewEvent]] = [:]
+  private(set) var annotations: [SessionID: [HistoryEvent]] = [:]
   private(set) var sessions: [SessionSummary]
   private(set) var hidden: [SessionSummary] = []
   /// When set, nothing can be written, for this reason.
@@ -98,6 +99,11 @@ struct AppWorld {
       if let diskFailure { return [.appendFailed(id, reason: diskFailure)] }
       journal[id, default: []] += events
       return [.appended(id)]
+    case .annotate(let id, let facts):
+      if let diskFailure { return [.failed(diskFailure)] }
+      let events = facts.map { HistoryEvent(session: id, wall: now.wall, $0) }
+      annotations[id, default: []] += events
+      return [.annotated(id, events)]
     case .deleteSession(let id):
       hidden += sessions.filter { $0.id == id }
       return [.sessionDeleted(id)]
@@ -116,8 +122,9 @@ struct AppWorld {
     }
     return LoadedSession(
       record: SessionRecord(
-        id: id, startedAt: WallTime(unixMilliseconds: 0), interview: interview, questionSources: [:]
-      ),
+        id: id, startedAt: WallTime(unixMilliseconds: 0), interview: interview,
+        questionSources: [:],
+        annotations: SessionAnnotations(of: annotations[id] ?? [])),
       questions: questions ?? [])
   }
 

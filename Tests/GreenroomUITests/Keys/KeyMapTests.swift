@@ -48,7 +48,7 @@ struct KeyMapTests {
   @Test(arguments: KeyMode.allCases)
   func everyScreenTellsItsKeys(mode: KeyMode) {
     switch mode {
-    case .help, .dialog, .leaveDialog, .acknowledgement, .textField: break
+    case .help, .dialog, .leaveDialog, .acknowledgement, .textField, .sentences: break
     case .writing: #expect(keyMap.intent(for: .function(1), in: mode) == .help)
     case .home, .setUp, .history, .review, .questions, .question, .briefing, .paused, .selfRating,
       .reviewed:

@@ -37,6 +37,9 @@ struct AppDriver {
         switch effect {
         case .prepareSession(let id, _): inbox.append(.sessionReady(id))
         case .append(let id, _): inbox.append(.appended(id))
+        case .annotate(let id, let facts):
+          inbox.append(
+            .annotated(id, facts.map { HistoryEvent(session: id, wall: now.wall, $0) }))
         case .loadLibrary, .loadHistory, .listSessions, .search, .loadSession, .resumeSession,
           .releaseSession,
           .deleteSession, .restoreSession, .suspend, .ringBell:

@@ -9,6 +9,7 @@ struct ScreenGoldenTests {
   enum Scene: String, CaseIterable {
     case homeAtFirst, homeWithHistory, setUp, briefing, writing, lastHalfMinute, followUp, rating
     case paused, reviewed, debrief, leaveDialog, history, historySearch, questions, question, help
+    case whichSentence, disputed, rescored, rescoredItems
   }
 
   static let sizes = [(80, 24), (60, 20), (132, 43), (1, 1)]
@@ -47,8 +48,55 @@ struct ScreenGoldenTests {
     case .briefing, .writing, .lastHalfMinute, .followUp, .rating, .paused, .reviewed, .debrief,
       .leaveDialog:
       playRound(&driver, until: scene)
+    case .whichSentence, .disputed:
+      playRound(&driver, until: .reviewed)
+      driver.press(.character("!"))
+      if scene == .disputed { driver.press(.enter) }
+    case .rescored, .rescoredItems:
+      driver.send(.sessionLoaded(rescoredSession))
+      if scene == .rescoredItems { driver.press(.right, .right) }
     }
     return driver
+  }
+
+  /// A session whose question was changed afterwards and that was scored again by newer rules.
+  private static var rescoredSession: LoadedSession {
+    let digest: QuestionDigest = "changed"
+    let old = AnswerScore(
+      question: "explain-sample", digest: "0000", scorer: "1.0", total: 40,
+      items: [
+        ItemResult(id: "stale", weight: .must, level: 0, points: 0, possible: 3),
+        ItemResult(id: "faster", weight: .should, level: 1, points: 2, possible: 2),
+      ],
+      delivery: Delivery(
+        words: 20, spokenSeconds: 9, firstPersonSingular: 0, firstPersonPlural: 0, numbers: 0))
+    var new = old
+    (new.scorer, new.total, new.digest) = ("1.1", 72.5, digest)
+    new.items[0] = ItemResult(
+      id: "stale", weight: .must, level: 1, points: 3, possible: 3,
+      evidence: [Evidence(start: 0, end: 9, text: "old value", phrasing: "old value")])
+    new.items[1] = ItemResult(id: "costs", weight: .should, level: 0, points: 0, possible: 2)
+    var driver = InterviewDriver()
+    let plan = SessionPlan.sample()
+    let steps: [InterviewCommand] = [
+      .begin(plan), .proceed, .edit(TextEdit(offset: 0, inserted: "It may be an old value.")),
+      .submit, .recordScore(old, next: nil), .rate(50), .proceed,
+    ]
+    for (second, step) in steps.enumerated() {
+      do { try driver.send(step, at: Double(second)) } catch { Issue.record(error) }
+    }
+    let wall = WallTime(unixMilliseconds: AppDriver.evening)
+    let events = [
+      HistoryEvent(
+        session: "s", wall: wall,
+        .itemDisputed(ItemPlace(attempt: 0, item: "stale"), sentence: "It may be an old value.")),
+      HistoryEvent(session: "s", wall: wall, .attemptRescored(attempt: 0, new)),
+    ]
+    return LoadedSession(
+      record: SessionRecord(
+        id: "s", startedAt: wall, interview: driver.interview, questionSources: [:],
+        annotations: SessionAnnotations(of: events)),
+      questions: [.explainSample()], laterQuestions: [digest: .explainSample()])
   }
 
   /// A practice round of one technical question, up to a scene.

@@ -51,7 +51,7 @@ extension QuestionScreen {
     lines += question.prompt.reflowed.map { [StyledRun($0)] }
     lines += [[], [StyledRun(facts, role: .muted)], []]
     if showsModel {
-      lines += ReviewText(interview: Interview(), questions: []).models(question)
+      lines += ReviewText.models(question)
     } else {
       lines.append([
         StyledRun("The model answers are behind m. Try it yourself first.", role: .muted)

@@ -5,20 +5,22 @@ extension App {
   /// A past session from the history.
   func draw(_ screen: ReviewScreen, into frame: inout Frame, in area: Rect) {
     guard let past = screen.past else { return }
-    let interview = past.record.interview
-    let mode = interview.plan?.mode.rawValue ?? ""
+    let mode = past.record.interview.plan?.mode.rawValue ?? ""
     let body = Chrome.draw(
       title: "Review",
       detail: "\(past.record.startedAt.civil.dateAndTime), \(mode)",
-      keys: hints(.review), banner: banner, into: &frame, in: area)
-    drawPages(screen, of: interview, questions: past.questions, into: &frame, in: body)
+      keys: hints(.review, of: screen), banner: banner, into: &frame, in: area)
+    drawPages(screen, into: &frame, in: body)
+  }
+
+  /// Only an item can be disputed, so the other pages don't offer it.
+  func hints(_ mode: KeyMode, of screen: ReviewScreen?) -> [KeyHint] {
+    hints(mode, without: screen?.tab == .items ? [] : [.dispute])
   }
 
   /// The tabs, and the page that is open.
-  func drawPages(
-    _ screen: ReviewScreen, of interview: Interview, questions: [Question?],
-    into frame: inout Frame, in area: Rect
-  ) {
+  func drawPages(_ screen: ReviewScreen, into frame: inout Frame, in area: Rect) {
+    guard let subject = subject(of: screen) else { return }
     let (tabs, rest) = area.splitTop(1)
     let (_, page) = rest.splitTop(1)
     var runs = [StyledRun(" ", role: .plain)]
@@ -29,21 +31,19 @@ extension App {
       runs.append(StyledRun(" ", role: .plain))
     }
     frame.draw(runs, in: tabs)
-    if interview.attempts.count > 1, screen.tab != .overview {
+    let count = subject.interview.attempts.count
+    if count > 1, screen.tab != .overview {
       frame.draw(
-        "question \(screen.attempt + 1) of \(interview.attempts.count) ", in: tabs, role: .muted,
-        aligned: .right)
+        "question \(screen.attempt + 1) of \(count) ", in: tabs, role: .muted, aligned: .right)
     }
-    drawPage(
-      paragraphs(of: screen, interview: interview, questions: questions), screen.pager, in: page,
-      on: &frame)
+    let open = self.page(of: screen, subject)
+    drawPage(open.paragraphs, screen.pager, in: page, on: &frame)
+    drawChoice(screen, on: open, into: &frame, in: page)
   }
 
   /// The words of the page that is open.
-  func paragraphs(
-    of screen: ReviewScreen, interview: Interview, questions: [Question?]
-  ) -> [[StyledRun]] {
-    ReviewText(interview: interview, questions: questions, samples: scoring?.samples ?? [:])
-      .paragraphs(screen.tab, attempt: screen.attempt)
+  func page(of screen: ReviewScreen, _ subject: ReviewSubject) -> ReviewPage {
+    ReviewText(subject: subject, samples: scoring?.samples ?? [:])
+      .page(screen.tab, attempt: screen.attempt)
   }
 }

@@ -22,6 +22,8 @@ public struct ReviewScreen: Hashable, Sendable {
   var attempt: Int
   var tab: Tab
   var pager = PagerState()
+  /// Which item is chosen on the page of items, from 0.
+  var item = 0
   /// The past session; nil while the running one is shown.
   var past: LoadedSession?
 
@@ -43,7 +45,7 @@ public struct ReviewScreen: Hashable, Sendable {
 
   /// From the overview the first question comes first.
   private mutating func go(by step: Int, attempts: Int) {
-    pager = PagerState()
+    open(tab)
     if tab == .overview {
       tab = .answer
       attempt = step > 0 ? 0 : attempts - 1
@@ -55,8 +57,14 @@ public struct ReviewScreen: Hashable, Sendable {
   private mutating func turn(to step: Int) {
     let tabs = Tab.allCases
     let index = tabs.firstIndex(of: tab) ?? 0
-    tab = tabs[(index + step + tabs.count) % tabs.count]
+    open(tabs[(index + step + tabs.count) % tabs.count])
+  }
+
+  /// Opens a page at its beginning.
+  mutating func open(_ tab: Tab) {
+    self.tab = tab
     pager = PagerState()
+    item = 0
   }
 }
 
@@ -79,21 +87,27 @@ extension App {
       routes.pop()
       return []
     }
-    guard let past = screen.past else { return [] }
+    guard screen.past != nil else { return [] }
     var screen = screen
-    turn(&screen, with: intent, of: past.record.interview, questions: past.questions)
-    routes.top = .review(screen)
-    return []
+    let place = routes.all.count - 1
+    let effects = turn(&screen, with: intent, at: now)
+    routes.replace(place, with: .review(screen))
+    return effects
   }
 
-  /// Turns a page of a review or scrolls in it.
-  func turn(
-    _ screen: inout ReviewScreen, with intent: Intent, of interview: Interview,
-    questions: [Question?]
-  ) {
-    screen.update(with: intent, attempts: interview.attempts.count)
-    scroll(
-      &screen.pager, by: intent,
-      through: paragraphs(of: screen, interview: interview, questions: questions))
+  /// Turns a page of a review, moves in it, or disputes what is chosen.
+  mutating func turn(
+    _ screen: inout ReviewScreen, with intent: Intent, at now: AppTime
+  ) -> [Effect] {
+    if intent == .dispute { return dispute(&screen, at: now) }
+    guard let subject = subject(of: screen) else { return [] }
+    screen.update(with: intent, attempts: subject.interview.attempts.count)
+    let page = page(of: screen, subject)
+    if page.items.isEmpty {
+      scroll(&screen.pager, by: intent, through: page.paragraphs)
+    } else {
+      moveThroughItems(&screen, by: intent, on: page)
+    }
+    return []
   }
 }

@@ -76,7 +76,7 @@ extension ReviewText {
     return [runs, [StyledRun("Sentences read as: ", role: .muted)] + parts]
   }
 
-  func models(_ question: Question?) -> [[StyledRun]] {
+  static func models(_ question: Question?) -> [[StyledRun]] {
     guard let question else {
       return [[StyledRun("The text of this question could not be read.", role: .muted)]]
     }
@@ -99,7 +99,7 @@ extension ReviewText {
     return lines
   }
 
-  private func body(of content: AnswerContent) -> [[StyledRun]] {
+  private static func body(of content: AnswerContent) -> [[StyledRun]] {
     switch content {
     case .text(let text): return text.lines.map { [StyledRun($0, role: .plain)] }
     case .parts(let parts):

@@ -3,16 +3,37 @@ import GreenroomFrame
 
 /// Item by item: found with its words, or not found with what a strong answer says.
 extension ReviewText {
-  func items(_ attempt: Attempt, _ question: Question?) -> [[StyledRun]] {
+  func items(
+    _ attempt: Attempt, _ index: Int, _ question: Question?, below heading: [[StyledRun]]
+  ) -> ReviewPage {
     guard let score = attempt.score else {
-      return [[StyledRun("This answer was not scored.", role: .muted)]]
+      return ReviewPage(
+        paragraphs: heading + [[StyledRun("This answer was not scored.", role: .muted)]])
     }
-    var lines: [[StyledRun]] = []
-    for (index, item) in score.items.enumerated() {
-      lines += row(item, number: index + 1, question)
+    var page = ReviewPage(paragraphs: heading)
+    for (number, item) in score.items.enumerated() {
+      let first = page.paragraphs.count
+      page.paragraphs += row(item, number: number + 1, question)
+      page.paragraphs += laterResult(of: item, index) + dispute(of: item, index)
+      page.items.append(first..<page.paragraphs.count)
     }
-    return lines + misconceptions(score) + caps(score) + hints(attempt) + star(score)
-      + delivery(score.delivery)
+    page.paragraphs +=
+      misconceptions(score) + caps(score) + hints(attempt) + laterFindings(index)
+      + star(score) + delivery(score.delivery)
+    return page
+  }
+
+  /// What the candidate says about an item that was missed.
+  private func dispute(of item: ItemResult, _ index: Int) -> [[StyledRun]] {
+    guard let dispute = subject.annotations.dispute(of: item.name, attempt: index) else {
+      return []
+    }
+    return [
+      [
+        StyledRun("    disputed: ", role: .accent),
+        StyledRun("you said “\(dispute.sentence.oneLine)”", role: .plain),
+      ]
+    ]
   }
 
   private func row(_ item: ItemResult, number: Int, _ question: Question?) -> [[StyledRun]] {
@@ -137,7 +158,7 @@ extension ReviewText {
     ]
   }
 
-  private func tenths(_ number: Double) -> String {
+  func tenths(_ number: Double) -> String {
     let scaled = Int((number * 10).rounded())
     return scaled % 10 == 0 ? "\(scaled / 10)" : "\(scaled / 10).\(scaled % 10)"
   }

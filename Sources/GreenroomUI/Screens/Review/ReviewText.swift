@@ -3,30 +3,28 @@ import GreenroomFrame
 
 /// The words of a review, page by page: paragraphs of styled runs, wrapped where they are drawn.
 struct ReviewText {
-  let interview: Interview
-  let questions: [Question?]
+  let subject: ReviewSubject
   /// For items that were not found: the sentence of a model answer that says them, by the item's
   /// stable name.
   var samples: [QuestionDigest: [String: String]] = [:]
 
-  func paragraphs(_ tab: ReviewScreen.Tab, attempt index: Int) -> [[StyledRun]] {
-    if tab == .overview { return overview }
-    guard interview.attempts.indices.contains(index) else {
-      return [[StyledRun("No question was asked in this session.", role: .muted)]]
-    }
-    let attempt = interview.attempts[index]
-    let question = question(of: attempt)
-    switch tab {
-    case .overview: return overview
-    case .answer: return heading(attempt) + answer(attempt, question)
-    case .items: return heading(attempt) + items(attempt, question)
-    case .model: return heading(attempt) + models(question)
-    case .time: return heading(attempt) + time(attempt)
-    }
-  }
+  var interview: Interview { subject.interview }
 
-  func question(of attempt: Attempt) -> Question? {
-    questions.indices.contains(attempt.slot) ? questions[attempt.slot] : nil
+  func page(_ tab: ReviewScreen.Tab, attempt index: Int) -> ReviewPage {
+    if tab == .overview { return ReviewPage(paragraphs: overview) }
+    guard let attempt = subject.attempt(index) else {
+      return ReviewPage(
+        paragraphs: [[StyledRun("No question was asked in this session.", role: .muted)]])
+    }
+    let question = subject.question(of: attempt)
+    let heading = heading(attempt, index)
+    switch tab {
+    case .overview: return ReviewPage(paragraphs: overview)
+    case .answer: return ReviewPage(paragraphs: heading + answer(attempt, question))
+    case .items: return items(attempt, index, question, below: heading)
+    case .model: return ReviewPage(paragraphs: heading + ReviewText.models(question))
+    case .time: return ReviewPage(paragraphs: heading + time(attempt))
+    }
   }
 
   func slot(of attempt: Attempt) -> SessionPlan.Slot? {
@@ -37,13 +35,12 @@ struct ReviewText {
   }
 
   /// The title, with what became of the question and what it got.
-  private func heading(_ attempt: Attempt) -> [[StyledRun]] {
+  private func heading(_ attempt: Attempt, _ index: Int) -> [[StyledRun]] {
     let title = slot(of: attempt)?.title ?? ""
     return [
       [StyledRun("\(attempt.slot + 1). \(title)", role: .title)],
       outcomeLine(attempt),
-      [],
-    ]
+    ] + laterMark(of: attempt, index) + [[]]
   }
 
   func outcomeLine(_ attempt: Attempt) -> [StyledRun] {
@@ -90,23 +87,29 @@ struct ReviewText {
       ])
     }
     lines.append([])
-    for attempt in interview.attempts {
+    for (index, attempt) in interview.attempts.enumerated() {
       lines.append([
         StyledRun("\(attempt.slot + 1). \(slot(of: attempt)?.title ?? "")", role: .title)
       ])
       lines.append([StyledRun("   ", role: .plain)] + outcomeLine(attempt))
-      lines += verdict(attempt)
+      lines += laterMark(of: attempt, index).map { [StyledRun("   ", role: .plain)] + $0 }
+      lines += verdict(attempt, index)
     }
     return lines + notReached + interruptionLines
   }
 
   /// The first things to do better, in one or two lines.
-  private func verdict(_ attempt: Attempt) -> [[StyledRun]] {
+  private func verdict(_ attempt: Attempt, _ index: Int) -> [[StyledRun]] {
     guard let score = attempt.score else { return [[]] }
     let missed = score.items.filter { $0.status == .notFound && $0.weight == .must }
-    let points = missed.prefix(2).compactMap { point(of: $0, in: question(of: attempt)) }
-    let lines = points.map {
-      [StyledRun("   not found: ", role: .warning), StyledRun($0, role: .plain)]
+    let question = subject.question(of: attempt)
+    let lines = missed.prefix(2).compactMap { item -> [StyledRun]? in
+      guard let point = point(of: item, in: question) else { return nil }
+      let isDisputed = subject.annotations.dispute(of: item.name, attempt: index) != nil
+      return [
+        StyledRun("   not found: ", role: .warning), StyledRun(point, role: .plain),
+        StyledRun(isDisputed ? "  disputed" : "", role: .accent),
+      ]
     }
     return lines + [[]]
   }

@@ -29,17 +29,17 @@ extension App {
     case .back where session?.interview.hasEnded == true:
       guard mayLeave() else { return [] }
       return send(.proceed, at: now) + leaveSession(at: now)
-    default:
-      turnReview(with: intent)
+    default: return turnReview(with: intent, at: now)
     }
     return []
   }
 
   /// The pages of the debrief, or of the review after an answer.
-  private mutating func turnReview(with intent: Intent) {
-    guard let session, var review = roundScreen?.review else { return }
-    turn(&review, with: intent, of: session.interview, questions: session.questions)
+  private mutating func turnReview(with intent: Intent, at now: AppTime) -> [Effect] {
+    guard var review = roundScreen?.review else { return [] }
+    let effects = turn(&review, with: intent, at: now)
     changeRound { $0.review = review }
+    return effects
   }
 
   var isProbing: Bool {

@@ -20,10 +20,9 @@ extension App {
     let name = session.interview.plan?.kind.roundName ?? ""
     let body = Chrome.draw(
       title: "Debrief · \(name) round", detail: "kept in the history",
-      keys: hints(.review), banner: banner, into: &frame, in: area)
+      keys: hints(.review, of: screen.review), banner: banner, into: &frame, in: area)
     guard let review = screen.review else { return }
-    drawPages(
-      review, of: session.interview, questions: session.questions, into: &frame, in: body)
+    drawPages(review, into: &frame, in: body)
   }
 
   private func drawReviewed(
@@ -31,10 +30,9 @@ extension App {
   ) {
     let body = Chrome.draw(
       title: roundTitle(session), detail: session.interview.plan?.mode.rawValue ?? "",
-      keys: hints(.reviewed), banner: banner, into: &frame, in: area)
+      keys: hints(.reviewed, of: screen.review), banner: banner, into: &frame, in: area)
     guard let review = screen.review else { return }
-    drawPages(
-      review, of: session.interview, questions: session.questions, into: &frame, in: body)
+    drawPages(review, into: &frame, in: body)
   }
 
   func roundTitle(_ session: LiveSession) -> String {
