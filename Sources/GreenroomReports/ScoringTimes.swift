@@ -43,12 +43,13 @@ public struct ScoringTimes {
     self.scoring = scoring
   }
 
-  /// The median against that of the row before it, when both timed the same thing.
+  /// The time against that of the row before it, when both timed the same thing; by the fastest
+  /// runs, which other programs have disturbed least.
   private func growth(of index: Int) -> Double? {
     guard index > 0, scoring[index - 1].name == scoring[index].name,
-      scoring[index - 1].medianMilliseconds > 0
+      scoring[index - 1].times[0] > .zero
     else { return nil }
-    return scoring[index].medianMilliseconds / scoring[index - 1].medianMilliseconds
+    return scoring[index].times[0] / scoring[index - 1].times[0]
   }
 
   /// The table, fitted to a width; nil for as wide as it gets.

@@ -10,7 +10,8 @@ struct TimeScoringCommand: ParsableCommand {
     discussion: """
       Times are those of a monotonic clock around the scorer alone; compiling a question is timed \
       apart. "growth" is the time against that of the next shorter answer of its kind, so that \
-      five times the words should give about 5.
+      five times the words should give about 5. What took more than two seconds is not tried with \
+      more words.
       """)
 
   @Option(help: "How often a usual answer is scored.")
@@ -43,7 +44,7 @@ struct TimeScoringCommand: ParsableCommand {
     let table = ScoringTimes(
       compiling: bench.compiling(runs: min(runs, 20)),
       scoring: usual + bench.longAnswers(of: [longest / 5, longest])
-        + bench.oddAnswers(of: [longest / 5, longest]))
+        + bench.oddAnswers(of: [longest / 25, longest / 5, longest]))
     switch format {
     case .text: print(table.text(measure: Output.columns, width: Output.width), terminator: "")
     case .json: print(table.json.prettyText)

@@ -17,6 +17,20 @@ enum OddAnswers {
     }
   }
 
+  /// What an item says and what it needs, in turn: every saying has many needs to go with.
+  static func relations(of question: Question) -> [[String]] {
+    question.items.flatMap { _, item in
+      item.needs.prefix(1).flatMap { need in
+        item.say.map { KeyTerms.slots(of: $0) + KeyTerms.slots(of: need) }
+      }
+    }
+  }
+
+  /// The slots of each wrong claim.
+  static func claims(of question: Question) -> [[String]] {
+    question.misconceptions.flatMap(\.say).map(KeyTerms.slots).filter { !$0.isEmpty }
+  }
+
   private static func phrasings(of question: Question) -> [String] {
     let items = question.items.flatMap { _, item in
       item.say + item.needs + (item.group?.members.flatMap(\.say) ?? [])
@@ -39,8 +53,11 @@ enum OddAnswers {
     ("\"I would\"", ["I", "would"], " "),
   ]
 
-  /// So many words, the units repeated in turn.
-  static func text(of unit: [String], separator: String, words: Int) -> String {
-    (0..<words).map { unit[$0 % unit.count] }.joined(separator: separator)
+  /// So many words, the units repeated in turn, in one sentence that may open and close otherwise.
+  static func text(
+    of unit: [String], separator: String = " ", words: Int, opening: String = "",
+    closing: String = ""
+  ) -> String {
+    opening + (0..<words).map { unit[$0 % unit.count] }.joined(separator: separator) + closing
   }
 }

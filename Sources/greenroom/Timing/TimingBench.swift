@@ -5,7 +5,7 @@ import GreenroomReports
 /// The questions whose scoring is timed, and the answers that are given to them.
 struct TimingBench {
   /// A question ready to be answered.
-  private struct Stand {
+  struct Stand {
     var question: Question
     var scorer: Scorer
     var compiled: CompiledQuestion
@@ -22,28 +22,24 @@ struct TimingBench {
 
   private let explain: Stand
   private let behavioral: Stand
+  /// A question with an item that needs a relation, where there is one.
+  private let relational: Stand?
 
   init(_ content: ContentLibrary) throws {
     let known = content.questions.reduce(into: Set<String>()) {
       $0.formUnion($1.question.vocabulary)
     }
-    func stand(_ kind: QuestionKind) throws -> Stand {
-      let fitting = content.questions.filter { $0.question.kind == kind }
-      let nearest = fitting.min {
-        abs($0.question.items.count - Self.items) < abs($1.question.items.count - Self.items)
-      }
-      guard let loaded = nearest else {
-        throw CommandFailure(
-          "there is no \(kind.rawValue) question to time; see `greenroom questions list`",
-          .noInput)
-      }
+    func stand(_ loaded: LoadedQuestion) -> Stand {
       let lexicon = Lexicon(content.lexiconSets(ofPack: loaded.pack))
       let scorer = Scorer(lexicon: lexicon, knownWords: known)
       return Stand(
         question: loaded.question, scorer: scorer, compiled: scorer.compile(loaded.question))
     }
-    explain = try stand(.explain)
-    behavioral = try stand(.behavioral)
+    explain = stand(try content.question(of: .explain, items: Self.items))
+    behavioral = stand(try content.question(of: .behavioral, items: Self.items))
+    relational = content.questions.first { loaded in
+      loaded.question.items.contains { !$0.item.needs.isEmpty }
+    }.map(stand)
   }
 
   func compiling(runs: Int) -> [ScoringTimes.Row] {
@@ -70,36 +66,61 @@ struct TimingBench {
   }
 
   /// Answers that nobody gives, made to find where time grows faster than the answer.
+  ///
+  /// - Parameter sizes: in rising order; what took too long is not tried with more words.
   func oddAnswers(of sizes: [Int]) -> [ScoringTimes.Row] {
     let trial = max(20, (sizes.max() ?? 0) / 50)
     let patterns =
-      [explain, behavioral].flatMap { stand in
-        [
-          slowest("one slot word", stand, OddAnswers.slotWords(of: stand.question), trial),
-          slowest("slot words in turn", stand, OddAnswers.slotTurns(of: stand.question), trial),
-        ]
-      } + OddAnswers.shapes.map { ($0.name, explain, $0.unit, $0.separator) }
-    return patterns.flatMap { name, stand, unit, separator in
-      sizes.map { size in
-        let text = OddAnswers.text(of: unit, separator: separator, words: size)
-        return timed(name, stand, text, words: size, runs: Self.fewRuns)
+      [explain, behavioral].flatMap { oddPatterns(for: $0, trial: trial) }
+      + [relational].compactMap(\.self).compactMap { relations(for: $0, trial: trial) }
+    return patterns.flatMap { pattern -> [ScoringTimes.Row] in
+      var rows: [ScoringTimes.Row] = []
+      for size in sizes where rows.allSatisfy({ $0.times.allSatisfy { $0 < Self.tooLong } }) {
+        let text = pattern.text(words: size)
+        rows.append(timed(pattern.name, pattern.stand, text, words: size, runs: Self.fewRuns))
       }
+      return rows
     }
   }
 
-  private static let fewRuns = 7
+  private static let tooLong = Duration.seconds(2)
 
-  /// The words that take longest when they are repeated, found by a shorter answer of each.
-  private func slowest(
-    _ name: String, _ stand: Stand, _ units: [[String]], _ words: Int
-  ) -> (name: String, Stand, unit: [String], separator: String) {
-    let timed = units.map { unit in
-      let text = OddAnswers.text(of: unit, separator: " ", words: words)
-      return (unit, time: Stopwatch.times(runs: 2) { stand.score(text) }.first ?? .zero)
+  private static let fewRuns = 5
+
+  /// - Parameter trial: how many words it takes to find out which of a question's own words are
+  ///   the slowest.
+  private func oddPatterns(for stand: Stand, trial: Int) -> [OddPattern] {
+    let question = stand.question
+    let candidates: [(name: String, units: [[String]], opening: String, closing: String)] = [
+      ("one slot word", OddAnswers.slotWords(of: question), "", ""),
+      ("slot words in turn", OddAnswers.slotTurns(of: question), "", ""),
+      ("negated slot words", OddAnswers.slotTurns(of: question), "Not ", ""),
+      ("withdrawn claims", OddAnswers.claims(of: question), "", " is wrong."),
+    ]
+    let own = candidates.compactMap { name, units, opening, closing in
+      slowest(
+        units.map { OddPattern(name, stand, unit: $0, opening: opening, closing: closing) }, trial)
     }
-    let unit = timed.max { $0.time < $1.time }?.0 ?? ["word"]
-    let kind = stand.question.kind == .behavioral ? "story" : "answer"
-    return ("\(kind): \(name): \(unit.joined(separator: " "))", stand, unit, " ")
+    let shapes = OddAnswers.shapes.map { shape in
+      OddPattern(shape.name, stand, unit: shape.unit, separator: shape.separator)
+    }
+    return own + shapes
+  }
+
+  private func relations(for stand: Stand, trial: Int) -> OddPattern? {
+    let units = OddAnswers.relations(of: stand.question)
+    return slowest(units.map { OddPattern("relations", stand, unit: $0) }, trial)
+  }
+
+  /// Which pattern takes longest in a short answer.
+  private func slowest(_ patterns: [OddPattern], _ words: Int) -> OddPattern? {
+    let timed = patterns.map { pattern in
+      let text = pattern.text(words: words)
+      return (pattern, time: Stopwatch.times(runs: 2) { pattern.stand.score(text) }.first ?? .zero)
+    }
+    guard var slowest = timed.max(by: { $0.time < $1.time })?.0 else { return nil }
+    slowest.name += ": \(slowest.unit.joined(separator: " "))"
+    return slowest
   }
 
   private func timed(
@@ -125,5 +146,19 @@ struct TimingBench {
     let words = answers.flatMap { $0.content.joined.split(whereSeparator: \.isWhitespace) }
     guard !words.isEmpty else { return "" }
     return (0..<count).map { words[$0 % words.count] }.joined(separator: " ")
+  }
+}
+
+extension ContentLibrary {
+  /// The first question of a kind with so many items, or nearly so many.
+  fileprivate func question(of kind: QuestionKind, items: Int) throws -> LoadedQuestion {
+    let nearest = questions.filter { $0.question.kind == kind }.min {
+      abs($0.question.items.count - items) < abs($1.question.items.count - items)
+    }
+    guard let nearest else {
+      throw CommandFailure(
+        "there is no \(kind.rawValue) question to time; see `greenroom questions list`", .noInput)
+    }
+    return nearest
   }
 }
