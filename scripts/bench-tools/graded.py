@@ -106,7 +106,7 @@ def refusals(answers, results):
     """A sentence about each reason why answers were not scored.
 
     >>> refusals([{"question": "1"}, {"question": "1"}, {"question": "2"}],
-    ...          [{"error": "bad\nfile"}, {"error": "bad\nfile"}, {"score": 1}])
+    ...          [{"error": "bad\\nfile"}, {"error": "bad\\nfile"}, {"score": 1}])
     ['2 answers (question "1") were not scored: bad; file']
     """
     counts = {}
