@@ -1,28 +1,69 @@
 import GreenroomCore
 
-/// An answer that the checker makes to see that it gains next to nothing.
-enum Attack {
-  /// Every attack on a question; `foreign` is another question, whose strong answer is given.
-  static func all(on question: Question, foreign: Question?) -> [ModelAnswer] {
+/// Answers that the checker makes to see that they gain next to nothing.
+public struct Attack {
+  /// What an attack tries.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case promptCopied = "prompt-copied"
+    case notKnown = "not-known"
+    case termList = "term-list"
+    case foreignAnswer = "foreign-answer"
+    case otherCompetency = "other-competency"
+    case shuffled
+    case denied
+    case repeatedTerm = "repeated-term"
+  }
+
+  var kind: Kind
+  var name: String
+  /// Several tries at the same thing; the one that gains most counts.
+  var tries: [AnswerContent]
+
+  /// Every attack on a question, with the strong answers of others in the pool.
+  static func all(on question: Question, among pool: [Question]) -> [Attack] {
+    let terms = KeyTerms(of: question)
+    let list = terms.phrasings.joined(separator: ", ") + "."
     var attacks = [
-      ModelAnswer(name: "the prompt copied", content: .text(question.prompt), band: 0...10),
-      ModelAnswer(name: "I don't know", content: .text("I don't know."), band: 0...5),
-      ModelAnswer(name: "a bare list of terms", content: .text(terms(of: question)), band: 0...40),
+      Attack(.promptCopied, "the prompt copied", [question.prompt]),
+      Attack(.notKnown, "I don't know", ["I don't know."]),
+      Attack(.termList, "a bare list of terms", [list]),
     ]
-    if let strong = foreign?.answers.first(where: { $0.name == "strong" }), let foreign {
-      attacks.append(
-        ModelAnswer(
-          name: "the strong answer of \(foreign.id)", content: .text(strong.content.joined),
-          band: 0...25))
+    attacks += foreignAnswers(to: question, among: pool)
+    if let strong = question.strongText {
+      attacks += [
+        Attack(.shuffled, "the strong answer shuffled", Distortion.shuffles(of: strong)),
+        Attack(.denied, "the strong answer denied", [Distortion.denial(of: strong)]),
+      ]
     }
+    attacks.append(
+      Attack(
+        .repeatedTerm, "one keyword thirty times", terms.keywords.map(Distortion.repetition)))
     return attacks
+  }
+
+  private init(_ kind: Kind, _ name: String, _ tries: [String]) {
+    self.kind = kind
+    self.name = name
+    self.tries = tries.map(AnswerContent.text)
+  }
+
+  private static func foreignAnswers(
+    to question: Question, among pool: [Question]
+  ) -> [Attack] {
+    let others: [(Kind, Question?)] = [
+      (.foreignAnswer, foreign(to: question, among: pool)),
+      (.otherCompetency, otherCompetency(than: question, among: pool)),
+    ]
+    return others.compactMap { kind, other in
+      guard let other, let strong = other.strongText else { return nil }
+      return Attack(kind, "the strong answer of \(other.id)", [strong])
+    }
   }
 
   /// The question whose strong answer is out of place: one of another topic or, for a story, of
   /// another kind; the next one in the order of the pool, so that a check repeats itself.
   static func foreign(to question: Question, among pool: [Question]) -> Question? {
-    let start = pool.firstIndex { $0.id == question.id }.map { $0 + 1 } ?? 0
-    let ring = pool[start...] + pool[..<start]
+    let ring = ring(from: question, among: pool)
     switch question.body {
     case .explain:
       return ring.first { $0.topic != question.topic && $0.kind == .explain }
@@ -31,25 +72,31 @@ enum Attack {
     }
   }
 
-  /// What somebody recites who has learned the words alone: the first phrasing of each item.
-  private static func terms(of question: Question) -> String {
-    let items =
-      switch question.body {
-      case .explain(let rubric): rubric.checklist
-      case .behavioral(let rubric): rubric.parts.flatMap(\.checklist)
-      }
-    let terms = items.compactMap { item in
-      (item.say.first ?? item.group?.members.first?.say.first).map(plainWords)
+  /// The next question that asks for a story too, but for one about something else.
+  private static func otherCompetency(
+    than question: Question, among pool: [Question]
+  ) -> Question? {
+    guard let own = question.competency else { return nil }
+    return ring(from: question, among: pool).first {
+      $0.competency != nil && $0.competency != own
     }
-    return terms.filter { !$0.isEmpty }.joined(separator: ", ") + "."
   }
 
-  /// The first alternative of each slot; sets go by their names, which are words of their own.
-  private static func plainWords(_ phrasing: String) -> String {
-    let slots = phrasing.split(separator: " ").filter { $0 != ">" && !$0.hasPrefix("~") }
-    let words = slots.compactMap { $0.split(separator: "|").first }
-    return words.map { word in
-      word.filter { !"<>*".contains($0) }.replacing("-", with: " ")
-    }.joined(separator: " ")
+  private static func ring(from question: Question, among pool: [Question]) -> [Question] {
+    let start = pool.firstIndex { $0.id == question.id }.map { $0 + 1 } ?? 0
+    return Array(pool[start...] + pool[..<start])
+  }
+}
+
+extension Question {
+  fileprivate var strongText: String? {
+    answers.first { $0.name == "strong" }?.content.joined
+  }
+
+  fileprivate var competency: String? {
+    switch body {
+    case .explain: nil
+    case .behavioral(let rubric): rubric.competency
+    }
   }
 }

@@ -8,21 +8,28 @@ public struct CheckReport: Hashable, Sendable {
     /// The name of an answer of the file, or of an attack that the checker made.
     public var name: String
     public var band: ClosedRange<Int>
-    /// 0 to 100, rounded to tenths.
+    /// 0 to 100, rounded to tenths; of several tries of an attack, that of the best.
     public var score: Double
-    /// Made by the checker, and not an answer of the file.
-    public var isAttack: Bool
+    /// What the checker tried; nil for an answer of the file.
+    public var attack: Attack.Kind?
 
-    public init(name: String, band: ClosedRange<Int>, score: Double, isAttack: Bool = false) {
+    public init(
+      name: String, band: ClosedRange<Int>, score: Double, attack: Attack.Kind? = nil
+    ) {
       self.name = name
       self.band = band
       self.score = score
-      self.isAttack = isAttack
+      self.attack = attack
     }
 
     public var isInBand: Bool {
       score >= Double(band.lowerBound) && score <= Double(band.upperBound)
     }
+
+    /// Whether a score outside its band is a finding.
+    public var isBinding: Bool { attack?.isBinding ?? true }
+
+    public var hasFailed: Bool { isBinding && !isInBand }
   }
 
   public var question: QuestionID

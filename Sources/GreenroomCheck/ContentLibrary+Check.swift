@@ -8,12 +8,12 @@ extension ContentLibrary {
   /// - Returns: a report for each in the order of the library.
   public func check(_ ids: Set<QuestionID>? = nil) -> [CheckReport] {
     let pool = questions.map(\.question)
-    let knownWords = KnownWords(
-      pool.reduce(into: Set<String>()) { $0.formUnion($1.vocabulary) }, list: commonWords)
+    let knownWords = knownWords
     return packs.flatMap { pack in
-      let lexicon = Lexicon(lexiconSets(ofPack: pack.id))
       let checker = QuestionChecker(
-        marking: .scorer(lexicon: lexicon, knownWords: knownWords, wordOrder: wordOrder))
+        marking: Marking(
+          scorer(ofPack: pack.id, knownWords: knownWords),
+          lexicon: Lexicon(lexiconSets(ofPack: pack.id))))
       return questions.filter { $0.pack == pack.id && ids?.contains($0.question.id) != false }
         .map {
           checker.check($0.question, source: $0.source, file: $0.file, among: pool)

@@ -3,12 +3,9 @@ import GreenroomCore
 extension Marking {
   /// With the program's own scorer.
   ///
-  /// - Parameter knownWords: the words of the whole bank, as in ``Scorer``.
-  public static func scorer(
-    lexicon: Lexicon, knownWords: KnownWords = KnownWords(), wordOrder: WordOrderTable? = nil
-  ) -> Marking {
-    let scorer = Scorer(lexicon: lexicon, knownWords: knownWords, wordOrder: wordOrder)
-    return Marking(
+  /// - Parameter lexicon: the word sets of the scorer.
+  public init(_ scorer: Scorer, lexicon: Lexicon) {
+    self.init(
       problem: { phrasing in
         do throws(PhrasingError) {
           _ = try Phrasing(parsing: phrasing, lexicon: lexicon)

@@ -12,7 +12,7 @@ public struct QuestionChecker: Sendable {
   /// - Parameters:
   ///   - source: the text of its file, for the lines of the findings.
   ///   - file: how findings name the file.
-  ///   - pool: other questions; the strong answer of one is tried on this one.
+  ///   - pool: other questions; the strong answers of some are tried on this one.
   public func check(
     _ question: Question, source: String, file: String, among pool: [Question] = []
   ) -> CheckReport {
@@ -27,22 +27,29 @@ public struct QuestionChecker: Sendable {
     AnswerRules.check(question, &notes)
     var scores: [CheckReport.AnswerCheck] = []
     if PhrasingRules.check(question, reading: marking.problem, &notes) {
-      let foreign = Attack.foreign(to: question, among: pool)
-      scores = self.scores(of: question, Attack.all(on: question, foreign: foreign))
+      scores = self.scores(of: question, Attack.all(on: question, among: pool))
       BandRules.check(scores, kind: question.kind, &notes)
     }
     return CheckReport(question: question.id, findings: notes.findings, scores: scores)
   }
 
   private func scores(
-    of question: Question, _ attacks: [ModelAnswer]
+    of question: Question, _ attacks: [Attack]
   ) -> [CheckReport.AnswerCheck] {
     let answers = question.answers + question.others
-    let all = answers + attacks
-    let scores = marking.scores(question, all.map(\.content))
-    return zip(all, scores).enumerated().map { index, pair in
+    let contents = answers.map(\.content) + attacks.flatMap(\.tries)
+    var scores = marking.scores(question, contents)[...]
+    var checks = answers.map { answer in
       CheckReport.AnswerCheck(
-        name: pair.0.name, band: pair.0.band, score: pair.1, isAttack: index >= answers.count)
+        name: answer.name, band: answer.band, score: scores.removeFirst())
     }
+    for attack in attacks where !attack.tries.isEmpty {
+      let best = scores.prefix(attack.tries.count).max() ?? 0
+      scores = scores.dropFirst(attack.tries.count)
+      checks.append(
+        CheckReport.AnswerCheck(
+          name: attack.name, band: 0...attack.kind.bound, score: best, attack: attack.kind))
+    }
+    return checks
   }
 }

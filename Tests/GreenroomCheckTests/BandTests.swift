@@ -20,7 +20,7 @@ struct BandTests {
   }
 
   @Test func everyAnswerIsReportedWithItsBandAndScore() throws {
-    let scores = try report(on: Samples.explain).scores.filter { !$0.isAttack }
+    let scores = try report(on: Samples.explain).scores.filter { $0.attack == nil }
     #expect(
       scores.map(\.name) == [
         "strong", "average", "weak", "plain_words", "other_strong", "wrong_fluent",
@@ -70,7 +70,7 @@ struct BandTests {
     let text = Samples.explain
       .replacing("explain-mvcc", with: "explain-caches")
       .replacing("topic: locking", with: "topic: caching")
-      .replacing("word word", with: "cache cache")
+      .replacing("strong: waaa", with: "strong: cache")
     let other = try #require(QuestionReader.read(text: text, file: "o").question)
     let foreign = try #require(other.answers.first).content.joined
     let report = try report(

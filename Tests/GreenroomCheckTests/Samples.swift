@@ -101,8 +101,12 @@ enum Samples {
       """ + parts.joined()
   }()
 
+  /// Words of four letters, no two of them the same.
   static func words(_ count: Int) -> String {
-    [String](repeating: "word", count: count).joined(separator: " ")
+    let letters = Array("abcdefghij")
+    return (0..<count).map { number in
+      "w" + [100, 10, 1].map { String(letters[number / $0 % 10]) }.joined()
+    }.joined(separator: " ")
   }
 
   /// Everything can be read and every answer scores in the middle of its band.

@@ -6,7 +6,11 @@ import Testing
 
 /// The checks with the program's own scorer.
 struct ScorerMarkingTests {
-  private let marking = Marking.scorer(lexicon: Lexicon(["slow": ["slow", "slow-down"]]))
+  private static func marking(_ lexicon: Lexicon) -> Marking {
+    Marking(Scorer(lexicon: lexicon), lexicon: lexicon)
+  }
+
+  private let marking = Self.marking(Lexicon(["slow": ["slow", "slow-down"]]))
 
   @Test func aPhrasingWithASetOfTheLexiconCanBeRead() {
     #expect(marking.problem("<slow> write") == nil)

@@ -1,12 +1,12 @@
 import GreenroomCore
 
-/// Whether every answer scored what it must.
+/// Whether every answer scored what it must, and every attack no more than it may.
 enum BandRules {
   static func check(
     _ scores: [CheckReport.AnswerCheck], kind: QuestionKind, _ notes: inout CheckNotes
   ) {
-    for check in scores where !check.isInBand {
-      let subject = check.isAttack ? "attack" : "answer"
+    for check in scores where check.hasFailed {
+      let subject = check.attack != nil ? "attack" : "answer"
       notes.error(
         at: path(of: check, kind),
         "\(subject) \"\(check.name)\" scored \(check.score); "
@@ -29,7 +29,7 @@ enum BandRules {
 
   /// Where the answer stands; for an attack, where the phrasings stand that let it through.
   private static func path(of check: CheckReport.AnswerCheck, _ kind: QuestionKind) -> String {
-    if check.isAttack { return kind == .behavioral ? "star" : "checklist" }
+    if check.attack != nil { return kind == .behavioral ? "star" : "checklist" }
     return ["strong", "average", "weak"].contains(check.name)
       ? "answers/\(check.name)" : "others/\(check.name)"
   }

@@ -7,7 +7,7 @@ import GreenroomStore
 struct DevelopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "develop", abstract: "Steps for developing Greenroom.", shouldDisplay: false,
-    subcommands: [SeedHistory.self, WordOrder.self])
+    subcommands: [SeedHistory.self, WordOrder.self, TimeScoringCommand.self])
 
   /// Fills a new history with finished sessions, for measuring.
   struct SeedHistory: ParsableCommand {

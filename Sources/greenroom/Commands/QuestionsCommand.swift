@@ -1,5 +1,4 @@
 import ArgumentParser
-import GreenroomCheck
 import GreenroomContent
 import GreenroomCore
 import GreenroomReports
@@ -96,42 +95,6 @@ struct QuestionsCommand: ParsableCommand {
         throw CommandFailure("no question fits; see `greenroom questions list`", .noInput)
       }
       print(QuestionReport(drawn, includesModelAnswers: false).text, terminator: "")
-    }
-  }
-
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Check questions against the content standard: fields, phrasings, bands.")
-
-    @Argument(help: "Ids of questions; all when none is given.")
-    var questions: [String] = []
-
-    @Flag(help: "Print the score of every answer.")
-    var verbose = false
-
-    @OptionGroup var places: PlaceOptions
-
-    func run() throws {
-      let content = try places.resolved().content()
-      for question in questions { _ = try content.required(question) }
-      let ids = questions.isEmpty ? nil : Set(questions.map { QuestionID($0) })
-      let reports = content.check(ids)
-      if verbose { for report in reports { printScores(report) } }
-      let findings = content.findings + reports.flatMap(\.findings)
-      for finding in findings { print(finding) }
-      let count = findings.count
-      print("\(reports.count) questions checked, \(count) finding\(count == 1 ? "" : "s").")
-      if count > 0 { leave(with: .badData) }
-    }
-
-    private func printScores(_ report: CheckReport) {
-      print(report.question)
-      for score in report.scores {
-        let mark = score.isInBand ? "ok " : "BAD"
-        let band = "\(score.band.lowerBound)-\(score.band.upperBound)"
-        let kind = score.isAttack ? "attack " : ""
-        print("  \(mark) \(score.score)  \(band)  \(kind)\(score.name)")
-      }
     }
   }
 }

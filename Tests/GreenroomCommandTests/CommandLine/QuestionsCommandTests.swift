@@ -82,10 +82,28 @@ struct QuestionsCommandTests {
     #expect(run.lines.last?.hasPrefix("1 question") == true)
   }
 
-  @Test func checkingVerboselyPrintsTheScoreOfEachAnswer() throws {
-    let run = try scratch.run("questions", "check", "explain-cache", "--verbose")
-    #expect(run.output.contains("attack"))
-    #expect(run.output.contains("strong"))
+  @Test func checkingVerboselyPrintsOneTableOfAnswersAndAttacks() throws {
+    let run = try scratch.run("questions", "check", "--verbose")
+    let titles = run.lines.filter { $0.hasPrefix("question ") }
+    #expect(titles.count == 1)
+    #expect(titles[0].contains(#/answer +score +bound +result/#))
+    #expect(run.output.contains(#/explain-cache +strong +[\d.]+ +85-100 +ok/#))
+    #expect(run.output.contains(#/tell-launch +attack: the prompt copied +[\d.]+ +<= 10 +ok/#))
+    #expect(run.output.contains(#/\d+ answers and \d+ attacks scored: /#))
+    #expect(run.lines.last?.hasPrefix("3 questions checked, ") == true)
+  }
+
+  @Test func checkingAsJSONHoldsEveryScoreAndFinding() throws {
+    let run = try scratch.run("questions", "check", "explain-cache", "--format", "json")
+    #expect(run.status == 65)
+    let json = try #require(try run.json as? [String: Any])
+    let question = try #require((json["questions"] as? [[String: Any]])?.first)
+    #expect(question["question"] as? String == "explain-cache")
+    let scores = try #require(question["scores"] as? [[String: Any]])
+    #expect(scores.compactMap { $0["attack"] as? String }.contains("shuffled"))
+    let findings = try #require(question["findings"] as? [[String: Any]])
+    #expect(findings.allSatisfy { $0["line"] is Int && $0["reason"] is String })
+    #expect(!findings.isEmpty)
   }
 
   /// The program finds the data of its source tree by itself.

@@ -51,16 +51,28 @@ extension AnswerScan {
         ?? ItemFinding(note: denial(of: compiled, in: tokens))
     }
     // A relation: what it needs must stand in the same or a neighbouring sentence.
-    let needed = compiled.needs.flatMap { accepted($0, in: tokens, isStrict: false) }
+    let needed = bestBySentence(compiled.needs.flatMap { accepted($0, in: tokens) })
     let sayings = compiled.say.flatMap {
       accepted($0, in: tokens, isStrict: compiled.item.isStrict)
     }
     var best = ItemFinding(note: sayings.first.map(loneHalf) ?? denial(of: compiled, in: tokens))
     for saying in sayings {
-      for need in needed where text.areNear(saying.first, need.first) {
+      let sentence = text.tokens[saying.first].sentence
+      for place in (sentence - 1)...(sentence + 1) {
+        guard let need = needed[place], text.areNear(saying.first, need.first) else { continue }
         let level = min(saying.level, need.level)
         if level > best.level { best = finding(level: level, [saying, need]) }
       }
+    }
+    return best
+  }
+
+  /// The best match of each sentence, so that each is compared with few.
+  private func bestBySentence(_ matches: [PhrasingMatch]) -> [Int: PhrasingMatch] {
+    var best: [Int: PhrasingMatch] = [:]
+    for match in matches {
+      let sentence = text.tokens[match.first].sentence
+      if match.level > best[sentence]?.level ?? 0 { best[sentence] = match }
     }
     return best
   }
@@ -130,7 +142,9 @@ extension AnswerScan {
   }
 
   /// The matches that were not denied.
-  private func accepted(_ pattern: Int, in tokens: Range<Int>?, isStrict: Bool) -> [PhrasingMatch] {
+  private func accepted(
+    _ pattern: Int, in tokens: Range<Int>?, isStrict: Bool = false
+  ) -> [PhrasingMatch] {
     matches(of: pattern, in: tokens).filter {
       !text.isDirectlyNegated($0) && !(isStrict && text.isInScopeOfNegation($0))
     }

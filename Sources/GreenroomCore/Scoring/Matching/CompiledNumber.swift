@@ -92,9 +92,8 @@ extension AnswerScan {
 
   /// The first number that is right, with the unit behind it.
   func findNumber(_ number: CompiledNumber, in tokens: Range<Int>?) -> ClosedRange<Int>? {
-    let units = number.units.flatMap { matches(of: $0, in: tokens) }
-    let places = tokens ?? text.tokens.indices
-    for index in places where text.tokens[index].number != nil {
+    let units = unitsByPlace(number, in: tokens)
+    for index in tokens ?? text.tokens.indices where text.tokens[index].number != nil {
       guard !text.sentences[text.tokens[index].sentence].isDenied,
         let quantity = NumberWords.quantity(at: index, in: text.tokens)
       else { continue }
@@ -102,9 +101,7 @@ extension AnswerScan {
         if let last = plainEnd(number, quantity.value, last: quantity.last) { return index...last }
         continue
       }
-      if number.accepts(quantity.value),
-        let unit = units.first(where: { isUnit($0, of: quantity.last) })
-      {
+      if number.accepts(quantity.value), let unit = unit(of: quantity.last, among: units) {
         return index...unit.last
       }
       if let converted = convertedEnd(number, quantity.value, last: quantity.last) {
@@ -116,12 +113,10 @@ extension AnswerScan {
 
   /// The first number with the right unit that is not right itself.
   func findWrongNumber(_ number: CompiledNumber, in tokens: Range<Int>?) -> ClosedRange<Int>? {
-    let units = number.units.flatMap { matches(of: $0, in: tokens) }
+    let units = unitsByPlace(number, in: tokens)
     for index in tokens ?? text.tokens.indices where text.tokens[index].number != nil {
       guard let quantity = NumberWords.quantity(at: index, in: text.tokens) else { continue }
-      if let unit = units.first(where: { isUnit($0, of: quantity.last) }) {
-        return index...unit.last
-      }
+      if let unit = unit(of: quantity.last, among: units) { return index...unit.last }
     }
     return nil
   }
@@ -134,10 +129,19 @@ extension AnswerScan {
     return number.accepts(value / 100) ? last + 1 : nil
   }
 
-  private func isUnit(_ match: PhrasingMatch, of number: Int) -> Bool {
-    match.first > number && match.first - number <= Self.unitReach
-      && match.level > PhrasingMatch.halfLevel
-      && text.tokens[match.first].sentence == text.tokens[number].sentence
+  /// Where units stand, by their first tokens.
+  private func unitsByPlace(
+    _ number: CompiledNumber, in tokens: Range<Int>?
+  ) -> [Int: PhrasingMatch] {
+    let found = number.units.flatMap { matches(of: $0, in: tokens) }
+      .filter { $0.level > PhrasingMatch.halfLevel }
+    return Dictionary(found.map { ($0.first, $0) }) { first, _ in first }
+  }
+
+  private func unit(of number: Int, among units: [Int: PhrasingMatch]) -> PhrasingMatch? {
+    let reach = (number + 1)...(number + Self.unitReach)
+    return reach.lazy.compactMap { units[$0] }
+      .first { text.tokens[$0.first].sentence == text.tokens[number].sentence }
   }
 
   private func convertedEnd(_ number: CompiledNumber, _ value: Double, last: Int) -> Int? {

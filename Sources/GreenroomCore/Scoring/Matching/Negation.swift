@@ -38,40 +38,28 @@ extension AnswerText {
   /// A negation anywhere before a matched word in its clause.
   func isInScopeOfNegation(_ match: PhrasingMatch) -> Bool {
     guard !holdsNegation(match) else { return false }
-    return match.spans.contains { span in
-      var index = span.first - 1
-      while index >= 0, tokens[index].clause == tokens[span.first].clause {
-        if isEffectiveNegation(index) { return true }
-        index -= 1
-      }
-      return false
-    }
+    return match.spans.contains { negations(from: tokens[$0.first].clauseStart, to: $0.first) > 0 }
   }
 
   /// A claim is taken back by a negation before its last word, by a word such as "myth" in its
   /// sentence, or by being a question.
   func isWithdrawn(_ match: PhrasingMatch) -> Bool {
     let sentence = sentences[tokens[match.first].sentence]
-    if sentence.isQuestion { return true }
-    if sentence.tokens.contains(where: { Self.rejections.contains(tokens[$0].word) }) {
-      return true
-    }
-    return (sentence.tokens.lowerBound..<match.last).contains { index in
-      isEffectiveNegation(index)
-        && !match.spans.contains { $0.first <= index && index <= $0.last }
-    }
+    if sentence.isQuestion || sentence.isRejected { return true }
+    let own = match.spans.map { negations(from: $0.first, to: min($0.last + 1, match.last)) }
+    return negations(from: sentence.tokens.lowerBound, to: match.last) > own.reduce(0, +)
   }
 
-  private static let rejections: Set<String> = [
-    "myth", "wrong", "false", "incorrect", "mistaken", "misconception", "untrue", "fallacy",
-    "misleading", "nonsense",
-  ]
+  /// How many negations stand from one token to before another.
+  private func negations(from start: Int, to end: Int) -> Int {
+    start < end ? negationsBefore[end] - negationsBefore[start] : 0
+  }
 
   private func holdsNegation(_ match: PhrasingMatch) -> Bool {
     match.spans.contains { span in (span.first...span.last).contains { tokens[$0].isNegation } }
   }
 
-  private func isEffectiveNegation(_ index: Int) -> Bool {
+  func isEffectiveNegation(_ index: Int) -> Bool {
     guard tokens[index].isNegation else { return false }
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1].word

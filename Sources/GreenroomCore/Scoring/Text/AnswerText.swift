@@ -6,6 +6,8 @@ struct AnswerText: Sendable {
   var sentences: [Sentence] = []
   var compounds: [Compound] = []
   var vocabulary = Vocabulary()
+  /// For each token and behind the last one: how many negations stand before it.
+  private(set) var negationsBefore: [Int] = []
   /// The parts of the answer in order; a plain text is one part without a name.
   var parts: [Part] = []
 
@@ -28,6 +30,7 @@ struct AnswerText: Sendable {
         offset += part.text.utf8.count + 2
       }
     }
+    countNegations()
   }
 
   init(_ text: String) { self.init(.text(text)) }
@@ -41,6 +44,16 @@ struct AnswerText: Sendable {
     compounds = tokenizer.compounds
     vocabulary = tokenizer.vocabulary
     parts.append(Part(id: id, tokens: first..<tokens.count))
+  }
+
+  private mutating func countNegations() {
+    negationsBefore.reserveCapacity(tokens.count + 1)
+    var count = 0
+    for index in tokens.indices {
+      negationsBefore.append(count)
+      if isEffectiveNegation(index) { count += 1 }
+    }
+    negationsBefore.append(count)
   }
 
   /// The original text between two offsets of bytes.

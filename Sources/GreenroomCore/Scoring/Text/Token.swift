@@ -15,6 +15,8 @@ struct Token: Hashable, Sendable {
   var sentence: Int
   /// Counts up through the whole text.
   var clause: Int
+  /// Index of the first token of the clause.
+  var clauseStart: Int
   /// What it is worth as a number, in digits or words.
   var number: Double?
   /// Whether it was written in capitals, such as TTL or S3.
@@ -46,4 +48,6 @@ struct Sentence: Hashable, Sendable {
   var isQuestion = false
   /// Whether it opens with a denial such as "it is not true that".
   var isDenied = false
+  /// Whether it holds a word such as "myth" or "wrong", which takes back what it says.
+  var isRejected = false
 }

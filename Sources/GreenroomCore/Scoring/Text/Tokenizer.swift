@@ -188,7 +188,8 @@ struct Tokenizer {
     sentences.append(
       Sentence(
         tokens: range, start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end,
-        part: part, isQuestion: isQuestion, isDenied: Denial.opens(tokens[range])))
+        part: part, isQuestion: isQuestion, isDenied: Denial.opens(tokens[range]),
+        isRejected: tokens[range].contains { $0.classes.contains(.rejection) }))
     sentenceStart = tokens.count
     clause += 1
   }
@@ -206,10 +207,13 @@ struct Tokenizer {
   ) {
     let entry = vocabulary.words[word]
     if entry.classes.contains(.clauseOpener) { clause += 1 }
+    let last = tokens.last
+    let clauseStart = last?.clause == clause ? last?.clauseStart : nil
     tokens.append(
       Token(
         word: entry.text, key: entry.key, wordID: word, keyID: entry.keyID,
         classes: entry.classes, start: offsets[start], end: offsets[end],
-        sentence: sentences.count, clause: clause, number: number, isAcronym: isAcronym))
+        sentence: sentences.count, clause: clause,
+        clauseStart: clauseStart ?? tokens.count, number: number, isAcronym: isAcronym))
   }
 }

@@ -24,6 +24,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// I, my, me; and we, our, us.
   static let firstPersonSingular = WordClasses(rawValue: 1 << 5)
   static let firstPersonPlural = WordClasses(rawValue: 1 << 6)
+  /// Takes back what its sentence says.
+  static let rejection = WordClasses(rawValue: 1 << 7)
 
   /// - Parameter word: in lower case.
   init(of word: String) { self = Self.table[word] ?? [] }
@@ -36,6 +38,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
       (.function, WordLists.function), (.negation, WordLists.negations),
       (.article, WordLists.articles), (.clauseOpener, WordLists.clauseOpeners),
       (.plainVerb, WordLists.auxiliaries.union(plainPast)),
+      (.rejection, WordLists.rejections),
       (.firstPersonSingular, ["i", "my", "me", "mine", "myself"]),
       (.firstPersonPlural, ["we", "our", "us", "ours", "ourselves"]),
     ]

@@ -36,6 +36,12 @@ enum WordLists {
     "however", "therefore", "else", "ever", "eg", "ie", "etc", "cannot", "done", "one",
   ])
 
+  /// Words by which a sentence takes back what it says: "it is a myth that …".
+  static let rejections: Set<String> = [
+    "myth", "wrong", "false", "incorrect", "mistaken", "misconception", "untrue", "fallacy",
+    "misleading", "nonsense",
+  ]
+
   static let auxiliaries: Set<String> = [
     "be", "is", "are", "was", "were", "been", "am", "do", "does", "did", "have", "has", "had",
     "will", "would", "can", "could", "should", "may", "might", "must",
