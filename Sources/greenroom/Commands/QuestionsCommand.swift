@@ -8,8 +8,8 @@ import GreenroomUI
 /// `greenroom questions`: browse and check the packs.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions", abstract: "List, read and check questions.",
-    subcommands: [List.self, Show.self, Check.self, Random.self])
+    commandName: "questions", abstract: "List, read, check and write questions.",
+    subcommands: [List.self, Show.self, Check.self, NewQuestionCommand.self, Random.self])
 
   /// What is asked for of the bank.
   struct Choice: ParsableArguments {

@@ -66,6 +66,7 @@ struct Guards {
   }
 
   private var hasMust: Bool {
+    if let says = reading.saysMoreThanQuestion(questionKeys) { return says }
     let musts = reading.items.filter { $0.weight == .must }
     return musts.isEmpty || musts.contains { $0.level > 0 }
   }

@@ -1,0 +1,117 @@
+/// A checklist drafted from a reference answer: an item a sentence, with the words to be found in
+/// an answer, each weighted by its rarity.
+///
+/// It is a start for an author, and already scores usefully as it is.
+public struct ChecklistDraft: Hashable, Sendable {
+  /// Longer references are no answers.
+  public static let mostWords = 2000
+  /// Of fewer words, a reference calls for a short answer.
+  private static let shortReference = 60
+  /// What a word of the question counts: who repeats it has said little.
+  private static let questionFactor = 0.3
+  /// A sentence that adds less than this is joined to the one before it.
+  private static let leastWorth = 1.2
+
+  /// Which guards fit: short honest answers to a short reference are not capped.
+  public let form: AnswerForm
+  public let items: [ChecklistItem]
+
+  /// - Parameters:
+  ///   - reference: what a strong answer says.
+  ///   - question: title and prompt; their words count little.
+  public init(reference: String, question: String) throws(DraftProblem) {
+    let text = AnswerText(reference)
+    guard !text.tokens.isEmpty else { throw .empty }
+    guard text.tokens.count <= Self.mostWords else { throw .tooLong(words: text.tokens.count) }
+    let questionKeys = Set(AnswerText(question).tokens.map(\.key))
+    var points: [Point] = []
+    var seen: Set<String> = []
+    for sentence in text.sentences {
+      let point = Point(sentence, in: text, questionKeys: questionKeys, seen: &seen)
+      if point.worth < Self.leastWorth, !points.isEmpty {
+        points[points.count - 1].join(point)
+      } else {
+        points.append(point)
+      }
+    }
+    if points.count > 1, points[0].worth < Self.leastWorth {
+      let opening = points.removeFirst()
+      points[0] = opening.joined(with: points[0])
+    }
+    guard !seen.isSubset(of: questionKeys) else { throw .nothingToFind }
+    form = text.tokens.count < Self.shortReference ? .definition : .explanation
+    items = Self.items(of: points)
+  }
+
+  private static func items(of points: [Point]) -> [ChecklistItem] {
+    var used: Set<String> = []
+    return points.enumerated().map { number, point in
+      var id = point.name ?? "point-\(number + 1)"
+      if used.contains(id) { id += "-\(number + 1)" }
+      used.insert(id)
+      return ChecklistItem(id: id, weight: .should, point: point.text, terms: point.terms)
+    }
+  }
+
+  /// What one sentence of the reference says, in words that none before it holds.
+  private struct Point {
+    var text: String
+    var terms: [ChecklistItem.Term] = []
+
+    init(
+      _ sentence: Sentence, in answer: AnswerText, questionKeys: Set<String>,
+      seen: inout Set<String>
+    ) {
+      text = answer.quote(sentence)
+      for token in answer.tokens[sentence.tokens] {
+        guard let say = ChecklistDraft.term(for: token), seen.insert(token.key).inserted else {
+          continue
+        }
+        let factor = questionKeys.contains(token.key) ? ChecklistDraft.questionFactor : 1
+        let weight = (100 * WordRarity.weight(of: token) * factor).rounded() / 100
+        terms.append(ChecklistItem.Term(say: say, weight: weight))
+      }
+    }
+
+    var worth: Double { terms.map(\.weight).reduce(0, +) }
+
+    mutating func join(_ other: Point) {
+      text += " " + other.text
+      terms += other.terms
+    }
+
+    func joined(with other: Point) -> Point {
+      var point = self
+      point.join(other)
+      return point
+    }
+
+    /// Its first words that are not those of the question.
+    var name: String? {
+      let isShared = terms.allSatisfy { $0.weight < ChecklistDraft.questionFactor + 0.1 }
+      let own = terms.filter { isShared || $0.weight > ChecklistDraft.questionFactor }
+      let words = own.map(\.say).filter { $0.utf8.allSatisfy(\.isLowerCaseLetter) }
+      return words.isEmpty ? nil : words.prefix(3).joined(separator: "-")
+    }
+  }
+
+  /// The word as a term, or nil for one that shows nothing: a function word or a lone letter.
+  private static func term(for token: Token) -> String? {
+    if token.number != nil { return CompiledTerm.number(in: token.word).map { _ in token.word } }
+    guard !token.isFunctionWord, token.word.unicodeScalars.count > 1 else { return nil }
+    // What the phrasing language would read otherwise cannot be looked for.
+    let phrasing = Phrasing.readable([token.word], lexicon: Lexicon([:])).first
+    let slots = phrasing?.slots.map(\.alternatives)
+    return slots == [[.word(token.key)]] ? token.word : nil
+  }
+}
+
+extension AnswerText {
+  /// A sentence as it was written, its closing mark included, on one line.
+  fileprivate func quote(_ sentence: Sentence) -> String {
+    var end = sentence.end
+    while end < bytes.count, ".!?)\"".utf8.contains(bytes[end]) { end += 1 }
+    return slice(sentence.start, end).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,18 @@
+/// Why no checklist can be drafted from a reference answer.
+public enum DraftProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  case empty
+  case tooLong(words: Int)
+  /// Only function words and words of the question.
+  case nothingToFind
+
+  public var description: String {
+    switch self {
+    case .empty: "the reference answer is empty; write what a strong answer says"
+    case .tooLong(let words):
+      "the reference answer has \(words) words, and at most \(ChecklistDraft.mostWords) make a "
+        + "draft; shorten it to what a strong answer says"
+    case .nothingToFind:
+      "the reference answer says nothing beyond the question itself; add what a strong answer says"
+    }
+  }
+}
