@@ -1,5 +1,6 @@
 /// A checklist drafted from a reference answer: an item a sentence, with the words to be found in
-/// an answer, each weighted by its rarity.
+/// an answer. A word weighs much when it is rare in English and in the reference: what stands in
+/// many of its sentences is its subject and shows little, like the words of the question.
 ///
 /// It is a start for an author, and already scores usefully as it is.
 public struct ChecklistDraft: Hashable, Sendable {
@@ -7,8 +8,6 @@ public struct ChecklistDraft: Hashable, Sendable {
   public static let mostWords = 2000
   /// Of fewer words, a reference calls for a short answer.
   private static let shortReference = 60
-  /// What a word of the question counts: who repeats it has said little.
-  private static let questionFactor = 0.3
   /// A sentence that adds less than this is joined to the one before it.
   private static let leastWorth = 1.2
 
@@ -24,10 +23,11 @@ public struct ChecklistDraft: Hashable, Sendable {
     guard !text.tokens.isEmpty else { throw .empty }
     guard text.tokens.count <= Self.mostWords else { throw .tooLong(words: text.tokens.count) }
     let questionKeys = Set(AnswerText(question).tokens.map(\.key))
+    let weights = TermWeights(text, questionKeys: questionKeys)
     var points: [Point] = []
     var seen: Set<String> = []
     for sentence in text.sentences {
-      let point = Point(sentence, in: text, questionKeys: questionKeys, seen: &seen)
+      let point = Point(sentence, in: text, weights, seen: &seen)
       if point.worth < Self.leastWorth, !points.isEmpty {
         points[points.count - 1].join(point)
       } else {
@@ -39,8 +39,15 @@ public struct ChecklistDraft: Hashable, Sendable {
       points[0] = opening.joined(with: points[0])
     }
     guard !seen.isSubset(of: questionKeys) else { throw .nothingToFind }
-    form = text.tokens.count < Self.shortReference ? .definition : .explanation
+    form = Self.form(for: text)
     items = Self.items(of: points)
+  }
+
+  private static func form(for reference: AnswerText) -> AnswerForm {
+    let numbers = reference.tokens.count { $0.number != nil }
+    // A calculation has no sentences, and what would be a bare list of terms is no other here.
+    if numbers * 5 > reference.tokens.count || TextShape(reference).isTermList { return .list }
+    return reference.tokens.count < shortReference ? .definition : .explanation
   }
 
   private static func items(of points: [Point]) -> [ChecklistItem] {
@@ -57,9 +64,11 @@ public struct ChecklistDraft: Hashable, Sendable {
   private struct Point {
     var text: String
     var terms: [ChecklistItem.Term] = []
+    /// Its terms that are no words of the question.
+    private var ownWords: [String] = []
 
     init(
-      _ sentence: Sentence, in answer: AnswerText, questionKeys: Set<String>,
+      _ sentence: Sentence, in answer: AnswerText, _ weights: TermWeights,
       seen: inout Set<String>
     ) {
       text = answer.quote(sentence)
@@ -67,9 +76,9 @@ public struct ChecklistDraft: Hashable, Sendable {
         guard let say = ChecklistDraft.term(for: token), seen.insert(token.key).inserted else {
           continue
         }
-        let factor = questionKeys.contains(token.key) ? ChecklistDraft.questionFactor : 1
-        let weight = (100 * WordRarity.weight(of: token) * factor).rounded() / 100
+        let weight = weights.weight(of: token)
         terms.append(ChecklistItem.Term(say: say, weight: weight))
+        if !weights.questionKeys.contains(token.key) { ownWords.append(say) }
       }
     }
 
@@ -78,6 +87,7 @@ public struct ChecklistDraft: Hashable, Sendable {
     mutating func join(_ other: Point) {
       text += " " + other.text
       terms += other.terms
+      ownWords += other.ownWords
     }
 
     func joined(with other: Point) -> Point {
@@ -88,9 +98,7 @@ public struct ChecklistDraft: Hashable, Sendable {
 
     /// Its first words that are not those of the question.
     var name: String? {
-      let isShared = terms.allSatisfy { $0.weight < ChecklistDraft.questionFactor + 0.1 }
-      let own = terms.filter { isShared || $0.weight > ChecklistDraft.questionFactor }
-      let words = own.map(\.say).filter { $0.utf8.allSatisfy(\.isLowerCaseLetter) }
+      let words = ownWords.filter { $0.utf8.allSatisfy(\.isLowerCaseLetter) }
       return words.isEmpty ? nil : words.prefix(3).joined(separator: "-")
     }
   }
