@@ -19,7 +19,9 @@ enum DesignSkeleton {
         "phases:",
       ] + phases.flatMap(lines)
       + [""] + QuestionSkeleton.misconceptions
-      + ["", "# By phase; strong must score 85 to 100, average 45 to 75, weak 0 to 35.", "answers:"]
+      + [
+        "", "# By phase; strong must score 85 to 100, average 45 to 75, weak 0 to 35.", "answers:",
+      ]
       + ["strong", "average", "weak"].flatMap(answer) + [""] + QuestionSkeleton.others + [""]
       + QuestionSkeleton.references
   }

@@ -43,7 +43,7 @@ public struct QuestionOutline: Hashable, Sendable {
   ///
   /// - Parameter extra: lines of the kind's own, below the topic.
   func head(minutes: String, extra: [String] = []) -> [String] {
-    [
+    ([
       "format: 1",
       "id: \(id)                # the name of the file; it never changes",
       "kind: \(kind.rawValue)",
@@ -54,7 +54,7 @@ public struct QuestionOutline: Hashable, Sendable {
       "levels: [\(level.rawValue)]          # the levels at which it may be asked",
       "minutes: \(minutes)",
       "companies: [any]       # flavours: payments, marketplace, social, cloud-infra, ...",
-    ].map(Self.aligned)
+    ]).map(Self.aligned)
   }
 
   /// What the interviewer says.

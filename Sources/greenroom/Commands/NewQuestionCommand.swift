@@ -12,6 +12,9 @@ struct NewQuestionCommand: ParsableCommand {
       reference answer; it can be scored as it is.
       """)
 
+  /// Far above six lines, and far below what a question file may hold.
+  private static let mostPromptBytes = 20_000
+
   @Argument(help: "The question's id: lower-case words joined by hyphens. It never changes.")
   var id: String
 
@@ -82,15 +85,24 @@ struct NewQuestionCommand: ParsableCommand {
     if output == "-" {
       print(text, terminator: "")
     } else {
-      let written = try NewFile(isForced: force)
-        .write(text, to: output ?? OwnPack(places: places.resolved(), named: pack).path(outline))
-      print("\(written) is written; edit it, then run `greenroom questions check \(id)`.")
+      try write(text, outline)
     }
     if !Self.isRead(outline.kind) {
       StandardError.write(
         "greenroom: this version does not read questions of kind \(outline.kind.rawValue) yet; "
           + "the file is skipped until a later one does\n")
     }
+  }
+
+  private func write(_ text: String, _ outline: QuestionOutline) throws {
+    let file = NewFile(isForced: force)
+    if let output {
+      print("\(try file.write(text, to: output)) is written; edit it.")
+      return
+    }
+    let path = try OwnPack(places: places.resolved(), named: pack).path(outline)
+    let next = Self.isRead(outline.kind) ? ", then run `greenroom questions check \(id)`" : ""
+    print("\(try file.write(text, to: path)) is written; edit it\(next).")
   }
 
   private func fileText(_ outline: QuestionOutline) throws -> String {
@@ -111,6 +123,10 @@ struct NewQuestionCommand: ParsableCommand {
     try refuseControls(in: text, "the prompt")
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw CommandFailure("the prompt is empty; write what the interviewer says", .badData)
+    }
+    guard text.utf8.count <= Self.mostPromptBytes else {
+      throw CommandFailure(
+        "the prompt has \(text.utf8.count) bytes; say it in six lines", .badData)
     }
     return text
   }

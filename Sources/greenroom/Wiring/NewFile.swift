@@ -8,6 +8,10 @@ struct NewFile {
   /// - Returns: the path.
   func write(_ text: String, to path: String) throws -> String {
     let url = URL(fileURLWithPath: path)
+    var isFolder = ObjCBool(false)
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw CommandFailure("\(path) is a folder; name a file in it", .cannotCreate)
+    }
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -6,6 +6,9 @@
 public struct ChecklistDraft: Hashable, Sendable {
   /// Longer references are no answers.
   public static let mostWords = 2000
+  public static let mostBytes = 64 << 10
+  /// Nobody says longer words.
+  private static let longestWord = 40
   /// Of fewer words, a reference calls for a short answer.
   private static let shortReference = 60
   /// A sentence that adds less than this is joined to the one before it.
@@ -19,6 +22,7 @@ public struct ChecklistDraft: Hashable, Sendable {
   ///   - reference: what a strong answer says.
   ///   - question: title and prompt; their words count little.
   public init(reference: String, question: String) throws(DraftProblem) {
+    guard reference.utf8.count <= Self.mostBytes else { throw .tooLarge(reference.utf8.count) }
     let text = AnswerText(reference)
     guard !text.tokens.isEmpty else { throw .empty }
     guard text.tokens.count <= Self.mostWords else { throw .tooLong(words: text.tokens.count) }
@@ -85,7 +89,7 @@ public struct ChecklistDraft: Hashable, Sendable {
     var worth: Double { terms.map(\.weight).reduce(0, +) }
 
     mutating func join(_ other: Point) {
-      text += " " + other.text
+      text += (text.last.map { ".!?;:".contains($0) } == true ? " " : "; ") + other.text
       terms += other.terms
       ownWords += other.ownWords
     }
@@ -106,7 +110,8 @@ public struct ChecklistDraft: Hashable, Sendable {
   /// The word as a term, or nil for one that shows nothing: a function word or a lone letter.
   private static func term(for token: Token) -> String? {
     if token.number != nil { return CompiledTerm.number(in: token.word).map { _ in token.word } }
-    guard !token.isFunctionWord, token.word.unicodeScalars.count > 1 else { return nil }
+    guard !token.isFunctionWord, (2...longestWord).contains(token.word.unicodeScalars.count)
+    else { return nil }
     // What the phrasing language would read otherwise cannot be looked for.
     let phrasing = Phrasing.readable([token.word], lexicon: Lexicon([:])).first
     let slots = phrasing?.slots.map(\.alternatives)
@@ -118,7 +123,7 @@ extension AnswerText {
   /// A sentence as it was written, its closing mark included, on one line.
   fileprivate func quote(_ sentence: Sentence) -> String {
     var end = sentence.end
-    while end < bytes.count, ".!?)\"".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, ".!?;:)\"".utf8.contains(bytes[end]) { end += 1 }
     return slice(sentence.start, end).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
