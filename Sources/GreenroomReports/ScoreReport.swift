@@ -33,8 +33,7 @@ public struct ScoreReport: Hashable, Sendable {
         + "one answer is off by about 15 either way)",
     ]
     if question?.isDraft == true {
-      lines.append(
-        "The checklist is a draft: it shows which words of a reference answer were found.")
+      lines.append("The checklist is a draft: it looks for the words of a reference answer.")
     }
     if score.hintPoints > 0 {
       lines.append("\(Wording.count(score.hintPoints, "point")) paid for hints")
