@@ -96,7 +96,7 @@ struct ChecklistDraftTests {
   }
 
   @Test(arguments: [
-    ("", DraftProblem.empty), (" \n…!", .empty), ("What is it? The mutex.", .nothingToFind),
+    ("", DraftProblem.empty), (" \n…!", .empty), ("It is for you: x & y.", .nothingToFind),
     (String(repeating: "word ", count: 2001), .tooLong(words: 2001)),
     (String(repeating: "a", count: 70_000), .tooLarge(70_000)),
   ])

@@ -45,6 +45,14 @@ struct DraftScoringTests {
     #expect(score.caps.map(\.id).contains("no-must"))
   }
 
+  @Test func aQuestionThatOffersTheAnswerDoesNotCapIt() throws {
+    let question = "Which is stable, quicksort or mergesort?"
+    let draft = try ChecklistDraft(reference: "Mergesort.", question: question)
+    let score = Self.score("Mergesort", draft, question: question)
+    #expect(score.total == 100)
+    #expect(score.caps == [])
+  }
+
   @Test func aShortHonestAnswerIsNotCapped() throws {
     let score = Self.score("Only its owner may unlock a mutex.", try Self.draft())
     #expect(score.caps == [])

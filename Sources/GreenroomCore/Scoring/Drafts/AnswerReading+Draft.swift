@@ -5,13 +5,18 @@ extension AnswerReading {
     return DraftScale.score(share: checklistScore() / 100, worth: worth)
   }
 
-  /// Whether anything was found that the question does not say itself; nil where the checklist is
-  /// no draft. A draft knows no must items, so this stands in their place.
+  /// Whether anything was found that the question does not say itself. A draft knows no must items,
+  /// so this stands in their place.
+  /// - Returns: nil where the checklist is no draft, or when the question offers the right words
+  ///   itself, as in "which is faster, A or B?".
   func saysMoreThanQuestion(_ questionKeys: Set<String>) -> Bool? {
-    guard compiled.items.contains(where: { !$0.terms.isEmpty }) else { return nil }
-    return items.lazy.flatMap(\.evidence).contains { evidence in
-      !AnswerText(evidence.text).tokens.allSatisfy { questionKeys.contains($0.key) }
+    func isFurther(_ text: String) -> Bool {
+      !AnswerText(text).tokens.allSatisfy { questionKeys.contains($0.key) }
     }
+    guard compiled.items.flatMap(\.terms).contains(where: { isFurther($0.term.say) }) else {
+      return nil
+    }
+    return items.lazy.flatMap(\.evidence).contains { isFurther($0.text) }
   }
 }
 

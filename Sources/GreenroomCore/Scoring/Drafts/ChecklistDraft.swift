@@ -42,7 +42,7 @@ public struct ChecklistDraft: Hashable, Sendable {
       let opening = points.removeFirst()
       points[0] = opening.joined(with: points[0])
     }
-    guard !seen.isSubset(of: questionKeys) else { throw .nothingToFind }
+    guard !seen.isEmpty else { throw .nothingToFind }
     form = Self.form(for: text)
     items = Self.items(of: points)
   }

@@ -3,7 +3,7 @@ public enum DraftProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
   case tooLarge(_ bytes: Int)
   case tooLong(words: Int)
-  /// Only function words and words of the question.
+  /// Only function words and signs.
   case nothingToFind
 
   public var description: String {
@@ -16,7 +16,7 @@ public enum DraftProblem: Error, Hashable, Sendable, CustomStringConvertible {
       "the reference answer has \(words) words, and at most \(ChecklistDraft.mostWords) make a "
         + "draft; shorten it to what a strong answer says"
     case .nothingToFind:
-      "the reference answer says nothing beyond the question itself; add what a strong answer says"
+      "the reference answer holds no words to look for; add what a strong answer says"
     }
   }
 }
