@@ -6,7 +6,7 @@ enum BehavioralSkeleton {
     outline.head(
       minutes: "6              # 5 or 6",
       extra: [
-        "competency: ownership  # conflict, failure, leadership, ambiguity, customer, delivery, ...",
+        "competency: ownership  # conflict, failure, leadership, ambiguity, customer, ...",
         "                       # (content standard, section 8)",
       ])
       + outline.promptField("Tell me about a time when you ...")

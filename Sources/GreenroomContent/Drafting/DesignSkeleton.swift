@@ -14,8 +14,8 @@ enum DesignSkeleton {
         "",
       ] + QuestionSkeleton.checklistNotes
       + [
-        "# One or two must items a phase, up to three in the deep dive. At least one item rewards a",
-        "# named trade-off, one a number, one a failure. The shares of the phases add to 100.",
+        "# One or two must items a phase, up to three in the deep dive. At least one item rewards",
+        "# a named trade-off, one a number, one a failure. The shares of the phases add to 100.",
         "phases:",
       ] + phases.flatMap(lines)
       + [""] + QuestionSkeleton.misconceptions

@@ -31,8 +31,9 @@ public enum DraftFile {
     "# was talked about, and not whether it was said rightly.",
     "#",
     "# To make a question of it, go through the checklist: put in place of each \"terms\" a list",
-    "# \"say\" of phrasings, set weight to must, should or bonus, and add a probe. When no \"terms\"",
-    "# are left, remove \"draft: true\"; `greenroom questions check` then says what else is missing.",
+    "# \"say\" of phrasings, set weight to must, should or bonus, and add a probe. When no",
+    "# \"terms\" are left, remove \"draft: true\"; `greenroom questions check` then says what else",
+    "# is missing.",
   ]
 
   private static let checklistNotes = [

@@ -13,7 +13,7 @@ enum ExplainSkeleton {
         "",
       ] + QuestionSkeleton.checklistNotes
       + [
-        "# 7 to 12 items: 3 to 6 must (three phrasings each at least), 3 to 5 should, up to 3 bonus.",
+        "# 7 to 12 items: 3 to 6 must (three phrasings each), 3 to 5 should, up to 3 bonus.",
         "checklist:",
         "  - id: first-idea",
         "    weight: must",

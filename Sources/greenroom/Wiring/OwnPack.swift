@@ -13,7 +13,7 @@ struct OwnPack {
 
   /// Where the file of a question goes; the pack is made when there is none.
   ///
-  /// - Throws: ``CommandFailure`` when it is not clear which pack is meant, or when the id is taken.
+  /// - Throws: ``CommandFailure`` when it is not clear which pack is meant, or the id is taken.
   func path(_ outline: QuestionOutline) throws -> String {
     let folder = "\(places.packs)/\(try name())"
     let path = "\(folder)/questions/\(outline.topic)/\(outline.id).yaml"

@@ -8,7 +8,8 @@ struct NewQuestionCommandTests {
   init() throws { scratch = try Scratch() }
 
   private static let reference = """
-    A mutex lets one thread in at a time. A semaphore counts permits, so several threads may hold it.
+    A mutex lets one thread in at a time. A semaphore counts permits, so several threads may \
+    hold it.
     """
 
   private func new(_ arguments: [String], input: String = "") throws -> CommandRun {
