@@ -40,8 +40,8 @@ public enum QuestionSkeleton {
   static let checklistNotes = [
     "# One item an idea. weight: must (3 points), should (2) or bonus. point: the idea in one",
     "# sentence, as the report shows it. say: four to eight phrasings, cut down to their words;",
-    "# one hit is enough. Write the term, the mechanism in plain words, what follows from it, and how",
-    "# somebody says it who lacks the term. probe: what is asked when the item was missed.",
+    "# one hit is enough. Write the term, the mechanism in plain words, what follows from it, and",
+    "# how somebody says it who lacks the term. probe: what is asked when the item was missed.",
   ]
 
   static let misconceptions = [

@@ -5,8 +5,8 @@ enum QuickfireSkeleton {
     outline.head(minutes: "3              # the seconds of its items together")
       + [
         "",
-        "# Five items of 25 to 60 seconds. type: choice, multi, order, number or short. Options are",
-        "# of similar length and all plausible; no \"all of the above\". self_test: answers that",
+        "# Five items of 25 to 60 seconds. type: choice, multi, order, number or short. Options",
+        "# are of similar length and all plausible; no \"all of the above\". self_test: answers that",
         "# must be right, and wrong ones.",
         "items:",
         "  - id: qf-first",

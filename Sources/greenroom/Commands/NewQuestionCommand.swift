@@ -8,8 +8,8 @@ struct NewQuestionCommand: ParsableCommand {
     commandName: "new", abstract: "Write the file of a new question, to be filled in.",
     discussion: """
       Without --output the file goes to questions/<topic>/<id>.yaml of your own pack, which is \
-      made if there is none. With --from-answer the checklist of an explain question is drafted from a \
-      reference answer; it can be scored as it is.
+      made if there is none. With --from-answer the checklist of an explain question is drafted \
+      from a reference answer; it can be scored as it is.
       """)
 
   /// Far above six lines, and far below what a question file may hold.
