@@ -6,8 +6,8 @@ enum QuickfireSkeleton {
       + [
         "",
         "# Five items of 25 to 60 seconds. type: choice, multi, order, number or short. Options",
-        "# are of similar length and all plausible; no \"all of the above\". self_test: answers that",
-        "# must be right, and wrong ones.",
+        "# are of similar length and all plausible; no \"all of the above\". self_test: answers",
+        "# that must be right, and wrong ones.",
         "items:",
         "  - id: qf-first",
         "    type: choice",
