@@ -17,6 +17,10 @@ public struct QuestionChecker: Sendable {
     _ question: Question, source: String, file: String, among pool: [Question] = []
   ) -> CheckReport {
     var notes = CheckNotes(file: file, source: source)
+    if question.isDraft {
+      DraftRules.check(question, reading: marking.problem, &notes)
+      return CheckReport(question: question.id, findings: notes.findings, scores: [])
+    }
     FieldRules.check(question, &notes)
     switch question.body {
     case .explain(let rubric): ItemRules.check(rubric, &notes)

@@ -16,7 +16,7 @@ public struct QuestionReport: Hashable, Sendable {
     var lines = [
       question.title,
       "\(question.id), \(question.kind.rawValue), topic \(question.topic), \(levels), "
-        + Wording.count(question.minutes, "minute"),
+        + Wording.count(question.minutes, "minute") + (question.isDraft ? ", draft" : ""),
       "", question.prompt,
     ]
     if includesModelAnswers {

@@ -22,7 +22,7 @@ public struct QuestionTable {
     let rows = questions.map { question in
       [
         question.id.rawValue, question.kind.rawValue, question.topic, question.level.rawValue,
-        String(question.minutes), question.title,
+        String(question.minutes), question.isDraft ? "draft: \(question.title)" : question.title,
       ]
     }
     return TextTable(columns: columns, rows: rows, measure: measure).text(width: width)
@@ -40,6 +40,7 @@ public struct QuestionTable {
           "levels": .array(question.levels.map { .string($0.rawValue) }),
           "minutes": .integer(question.minutes),
           "title": .string(question.title),
+          "draft": .bool(question.isDraft),
           "digest": .string(question.digest.rawValue),
         ])
       })

@@ -35,6 +35,9 @@ public struct ScoreReport: Hashable, Sendable {
       "\(score.band), \(score.rung.rawValue) (\(Wording.number(score.total)) points; "
         + "one answer is off by about 15 either way)",
     ]
+    if question?.isDraft == true {
+      lines.append("The checklist is a draft: it looks for the words of a reference answer.")
+    }
     if score.hintPoints > 0 {
       lines.append("\(Wording.count(score.hintPoints, "point")) paid for hints")
     }
@@ -43,12 +46,13 @@ public struct ScoreReport: Hashable, Sendable {
 
   private func lines(of status: ItemResult.Status) -> [String] {
     let points = question?.points ?? [:]
+    let drafted = Set((question?.items ?? []).filter { !$0.item.terms.isEmpty }.map(\.item.id))
     let items = score.items.filter { $0.status == status }.flatMap { item -> [String] in
       let worth = "\(Wording.number(item.points)) of \(Wording.number(item.possible))"
       let name = PlainText.inertLine(item.name)
       let said = points[item.name].map { ": " + PlainText.inertLine($0) } ?? ""
       return ["  \(status.mark) \(name) (\(item.weight.rawValue), \(worth))\(said)"]
-        + item.evidence.map { "      \($0.quotation)" }
+        + quotations(of: item, inOneLine: drafted.contains(item.id))
         + (item.note.map { ["      " + PlainText.inertLine($0)] } ?? [])
         + (item.level > 0 ? [] : sample(of: item))
     }
@@ -57,6 +61,13 @@ public struct ScoreReport: Hashable, Sendable {
 
   private func sample(of item: ItemResult) -> [String] {
     samples[item.name].map { ["      A strong answer says: \"\(PlainText.inertLine($0))\""] } ?? []
+  }
+
+  /// The words of a drafted item are many and short.
+  private func quotations(of item: ItemResult, inOneLine: Bool) -> [String] {
+    let quotations = item.evidence.map(\.quotation)
+    guard inOneLine, !quotations.isEmpty else { return quotations.map { "      \($0)" } }
+    return ["      " + quotations.joined(separator: ", ")]
   }
 
   private var misconceptionLines: [String] {

@@ -95,4 +95,18 @@ struct BandTests {
       ])
     #expect(report.scores == [])
   }
+
+  @Test func aTermOfADraftThatCannotBeReadIsNamed() throws {
+    let marking = Marking(
+      problem: { $0 == "odd" ? "it is odd" : nil }, scores: { _, answers in answers.map { _ in 0 } }
+    )
+    let draft =
+      Samples.explain.replacing("level: mid\n", with: "level: mid\ndraft: true\n")
+      + "  - {id: last, weight: should, point: It is, terms: [{say: odd, weight: 1}]}\n"
+    let findings = try report(on: draft, marking: marking).findings
+    #expect(findings.count == 2)
+    #expect(
+      findings.last?.reason
+        == "item \"last\": phrasing \"odd\" cannot be read: it is odd; correct it")
+  }
 }

@@ -25,6 +25,26 @@ struct StandardTests {
     #expect(try report(on: Samples.explain).hasPassed)
   }
 
+  @Test func aDraftGetsOneFindingThatSaysWhatToDo() throws {
+    let terms = "terms: [{say: \"alpha\", weight: 1}]"
+    let phrasings = """
+      say:
+            - "must 1 alpha"
+            - "must 1 beta"
+            - "must 1 gamma"
+      """
+    let draft = Samples.explain.replacing("level: mid\n", with: "level: mid\ndraft: true\n")
+    try #expect(
+      report(on: draft.replacing(phrasings, with: terms)).findings.map(\.description) == [
+        "q:7: the question is a draft; write phrasings (\"say\") in place of \"terms\" in one "
+          + "item, then remove \"draft: true\""
+      ])
+    try #expect(
+      report(on: draft).findings.map(\.description) == [
+        "q:7: the question is a draft without \"terms\"; remove \"draft: true\" to have it checked"
+      ])
+  }
+
   @Test(arguments: fieldDepartures + answerDepartures + itemDepartures)
   func aDepartureOfAnExplainQuestionIsNamed(departure: Departure) throws {
     try departure.check(in: Samples.explain)

@@ -49,6 +49,16 @@ import Testing
         """)
   }
 
+  @Test func aDraftIsMarked() {
+    var question = Samples.question
+    question.isDraft = true
+    let table = QuestionTable([question])
+    #expect(table.text(width: nil).contains("draft: A bug you shipped"))
+    #expect(table.json.arrayValue?.first?["draft"] == true)
+    #expect(
+      QuestionReport(question, includesModelAnswers: false).text.contains("5 minutes, draft\n"))
+  }
+
   @Test func noSessionsAreSaidInASentence() {
     #expect(HistoryTable([]).text(width: 80) == "No sessions.\n")
     #expect(QuestionTable([]).text(width: 80) == "No questions.\n")
@@ -68,6 +78,6 @@ import Testing
       QuestionTable([Samples.question]).json.compactText
         == #"[{"question":"a-bug","kind":"behavioral","topic":"incident","level":"mid","#
         + #""levels":["mid"],"minutes":5,"title":"A bug you shipped","#
-        + #""digest":"0123456789abcdef0123"}]"#)
+        + #""draft":false,"digest":"0123456789abcdef0123"}]"#)
   }
 }

@@ -56,6 +56,7 @@ enum PhrasingRules {
     return [
       List(subject: subject, path: "\(path)/say", phrasings: item.say),
       List(subject: subject, path: "\(path)/needs", phrasings: item.needs),
+      List(subject: subject, path: "\(path)/terms", phrasings: item.terms.map(\.say)),
       List(
         subject: subject, path: "\(path)/number/unit", phrasings: item.number?.units ?? []),
     ]

@@ -3,17 +3,18 @@ import GreenroomCore
 /// Reads what the kinds of question have in common: checklist items, misconceptions,
 /// clarifications.
 enum ChecklistReader {
-  static func items(_ fields: FieldReader) -> [ChecklistItem] {
-    fields.requiredMappings("checklist", called: "item").map(item)
+  /// - Parameter takesTerms: whether an item may list terms, as those of a draft do.
+  static func items(_ fields: FieldReader, takesTerms: Bool = false) -> [ChecklistItem] {
+    fields.requiredMappings("checklist", called: "item").map { item($0, takesTerms: takesTerms) }
   }
 
-  private static func item(_ fields: FieldReader) -> ChecklistItem {
+  private static func item(_ fields: FieldReader, takesTerms: Bool) -> ChecklistItem {
     let item = ChecklistItem(
       id: fields.requiredID("id"),
       weight: fields.requiredChoice("weight", of: Weight.self) ?? .should,
       point: fields.requiredText("point"), say: fields.texts("say"), needs: fields.texts("needs"),
-      group: group(fields), number: number(fields), isStrict: isStrict(fields),
-      probe: fields.text("probe"))
+      group: group(fields), number: number(fields), terms: terms(fields, areTaken: takesTerms),
+      isStrict: isStrict(fields), probe: fields.text("probe"))
     reportForm(of: item, fields)
     fields.finish()
     return item
@@ -21,6 +22,7 @@ enum ChecklistReader {
 
   /// An item needs something that can be found in an answer.
   private static func reportForm(of item: ChecklistItem, _ fields: FieldReader) {
+    if fields.has("terms") { return }
     if !fields.has("say"), !fields.has("of"), !fields.has("number") {
       fields.log.error(
         line: fields.line, "\(fields.subject) has no \"say\", \"of\" or \"number\"; add phrasings")
@@ -47,6 +49,33 @@ enum ChecklistReader {
         "unknown negation \"\(negation)\" in \(fields.subject); write strict or leave it out")
     }
     return true
+  }
+
+  /// The terms of a drafted item, which stand alone.
+  private static func terms(_ fields: FieldReader, areTaken: Bool) -> [ChecklistItem.Term] {
+    guard fields.has("terms") else { return [] }
+    let terms = fields.requiredMappings("terms", called: "term", key: "say").map { term in
+      defer { term.finish() }
+      let weight = term.requiredNumber("weight")
+      if weight <= 0 || weight > 10 {
+        term.log.error(
+          line: term.line(of: "weight"),
+          "\"weight\" of \(term.subject) must be above 0 and at most 10")
+      }
+      return ChecklistItem.Term(say: term.requiredText("say"), weight: weight)
+    }
+    if !areTaken {
+      fields.log.error(
+        line: fields.line(of: "terms"),
+        "\(fields.subject) has \"terms\", which only an explain question with \"draft: true\" "
+          + "takes; write phrasings in \"say\"")
+    }
+    for other in ["say", "of", "number", "needs"] where fields.has(other) {
+      fields.log.error(
+        line: fields.line(of: other),
+        "\(fields.subject) has both \"terms\" and \"\(other)\"; keep one of them")
+    }
+    return terms
   }
 
   private static func group(_ fields: FieldReader) -> ChecklistItem.Group? {

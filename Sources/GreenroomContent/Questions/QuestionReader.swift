@@ -41,12 +41,14 @@ public enum QuestionReader {
         "id \"\(id)\" differs from the file name \"\(expectedID)\"; make them the same")
     }
     let kind = fields.requiredChoice("kind", of: QuestionKind.self)
-    let body = kind.flatMap { Self.body(of: $0, fields) }
+    let isDraft = fields.flag("draft") ?? false
+    let body = kind.flatMap { Self.body(of: $0, fields, isDraft: isDraft) }
     if kind != nil, body == nil { return nil }
-    let question = Self.question(
+    var question = Self.question(
       id: QuestionID(id), fields, body: body ?? .explain(ExplainRubric(checklist: [])),
       // Of an unknown kind, answers of either shape are let pass: the kind is said already.
       answersOf: kind ?? .behavioral, digest: digest)
+    question.isDraft = isDraft
     if kind != nil { fields.finish() }
     return question
   }
@@ -90,11 +92,14 @@ public enum QuestionReader {
   }
 
   /// Nil for a kind that is not supported, with a warning.
-  private static func body(of kind: QuestionKind, _ fields: FieldReader) -> QuestionBody? {
+  private static func body(
+    of kind: QuestionKind, _ fields: FieldReader, isDraft: Bool
+  ) -> QuestionBody? {
     switch kind {
     case .explain:
       let form = fields.choice("form", of: AnswerForm.self) ?? .explanation
-      return .explain(ExplainRubric(form: form, checklist: ChecklistReader.items(fields)))
+      let checklist = ChecklistReader.items(fields, takesTerms: isDraft)
+      return .explain(ExplainRubric(form: form, checklist: checklist))
     case .behavioral:
       return .behavioral(BehavioralReader.rubric(fields))
     case .design, .coding, .sql, .quickfire:

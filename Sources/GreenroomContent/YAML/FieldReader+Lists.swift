@@ -47,13 +47,15 @@ extension FieldReader {
     }
   }
 
-  func requiredMappings(_ name: String, called: String) -> [FieldReader] {
+  func requiredMappings(
+    _ name: String, called: String, key: String = "id"
+  ) -> [FieldReader] {
     guard field(name) != nil else {
       reportMissing(name)
       return []
     }
     reportEmptyList(name)
-    return mappings(name, called: called)
+    return mappings(name, called: called, key: key)
   }
 
   private func reportEmptyList(_ name: String) {

@@ -53,6 +53,18 @@ public struct ChecklistItem: Hashable, Sendable {
     }
   }
 
+  /// A word to be found, for items that were drafted from a reference answer.
+  public struct Term: Hashable, Sendable {
+    /// A phrasing, mostly one word; a number is met by one that rounds to it.
+    public var say: String
+    public var weight: Double
+
+    public init(say: String, weight: Double) {
+      self.say = say
+      self.weight = weight
+    }
+  }
+
   /// Unique in its list; never changes.
   public var id: String
   public var weight: Weight
@@ -64,6 +76,8 @@ public struct ChecklistItem: Hashable, Sendable {
   public var needs: [String]
   public var group: Group?
   public var number: NumericTarget?
+  /// In place of phrasings in a draft: its level is the weighted share of the terms found.
+  public var terms: [Term]
   /// Drop a hit that stands anywhere after a negation in its clause.
   public var isStrict: Bool
   /// The follow-up asked when the item was missed.
@@ -71,8 +85,8 @@ public struct ChecklistItem: Hashable, Sendable {
 
   public init(
     id: String, weight: Weight, point: String, say: [String] = [], needs: [String] = [],
-    group: Group? = nil, number: NumericTarget? = nil, isStrict: Bool = false,
-    probe: String? = nil
+    group: Group? = nil, number: NumericTarget? = nil, terms: [Term] = [],
+    isStrict: Bool = false, probe: String? = nil
   ) {
     self.id = id
     self.weight = weight
@@ -81,8 +95,14 @@ public struct ChecklistItem: Hashable, Sendable {
     self.needs = needs
     self.group = group
     self.number = number
+    self.terms = terms
     self.isStrict = isStrict
     self.probe = probe
+  }
+
+  /// What it is worth in its list: by its weight, or for a drafted one as much as its terms.
+  public var worth: Double {
+    terms.isEmpty ? Double(weight.points) : terms.map(\.weight).reduce(0, +)
   }
 }
 

@@ -33,6 +33,8 @@ public struct Question: Hashable, Sendable {
   /// Time budget, thinking included.
   public var minutes: Int
   public var isSeed: Bool
+  /// Its checklist was drafted from a reference answer and waits for its author.
+  public var isDraft: Bool
   /// Flavour tags such as `payments`; `any` fits all.
   public var companies: [String]
   /// What the interviewer says.
@@ -51,7 +53,8 @@ public struct Question: Hashable, Sendable {
 
   public init(
     id: QuestionID, title: String, topic: String, level: Level, levels: [Level], minutes: Int,
-    isSeed: Bool = false, companies: [String] = ["any"], prompt: String, covers: String = "",
+    isSeed: Bool = false, isDraft: Bool = false, companies: [String] = ["any"], prompt: String,
+    covers: String = "",
     clarifications: [Clarification] = [], misconceptions: [Misconception] = [],
     body: QuestionBody, answers: [ModelAnswer] = [], others: [ModelAnswer] = [],
     references: [String] = [], digest: QuestionDigest
@@ -63,6 +66,7 @@ public struct Question: Hashable, Sendable {
     self.levels = levels
     self.minutes = minutes
     self.isSeed = isSeed
+    self.isDraft = isDraft
     self.companies = companies
     self.prompt = prompt
     self.covers = covers

@@ -90,8 +90,9 @@ struct AnswerReading {
 
   func explainScore(_ rubric: ExplainRubric) -> AnswerScore {
     let guards = Guards(self, form: rubric.form)
+    let base = rubric.isDrafted ? draftScore : checklistScore()
     return result(
-      base: checklistScore(), misconceptions: misconceptions, caps: guards.explainCaps)
+      base: base, misconceptions: misconceptions, caps: guards.explainCaps)
   }
 }
 
@@ -112,7 +113,7 @@ extension ItemFinding {
 
 extension ItemResult {
   fileprivate init(_ compiled: CompiledItem, _ finding: ItemFinding) {
-    let possible = Double(compiled.item.weight.points)
+    let possible = compiled.item.worth
     self.init(
       part: compiled.part, id: compiled.item.id, weight: compiled.item.weight,
       level: finding.level, points: possible * finding.level, possible: possible,

@@ -33,6 +33,11 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The text cut after so many characters, with a sign that it was.
+  func shortened(to characters: Int) -> String {
+    count > characters ? prefix(characters - 1) + "…" : self
+  }
+
   var capitalizedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }

@@ -77,6 +77,12 @@ struct AnswerInput {
     return content
   }
 
+  /// The text of a file, whatever its name; `-` is standard input.
+  static func plainText(ofFile path: String) throws -> String {
+    try path == "-"
+      ? text(of: standardInput(), named: "standard input") : text(of: bytes(of: path), named: path)
+  }
+
   /// The bytes of a file, within bounds.
   static func bytes(of path: String) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {

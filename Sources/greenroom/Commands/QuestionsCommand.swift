@@ -8,8 +8,10 @@ import GreenroomUI
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",
-    abstract: "List, read and check questions, and see what was disputed.",
-    subcommands: [List.self, Show.self, Check.self, Random.self, DisputesCommand.self])
+    abstract: "List, read, check and write questions, and see what was disputed.",
+    subcommands: [
+      List.self, Show.self, Check.self, NewQuestionCommand.self, Random.self, DisputesCommand.self,
+    ])
 
   /// What is asked for of the bank.
   struct Choice: ParsableArguments {

@@ -94,3 +94,4 @@ struct ResumeCommand: ParsableCommand {
 extension SessionMode: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension QuestionKind: ExpressibleByArgument {}
+extension AnswerForm: ExpressibleByArgument {}

@@ -8,6 +8,8 @@ struct CompiledItem: Sendable {
   /// The phrasings of each member of a "name k of n" item.
   var members: [[Int]]
   var number: CompiledNumber?
+  /// The terms of a drafted item.
+  var terms: [CompiledTerm]
 
   var name: String { part.isEmpty ? item.id : "\(part)/\(item.id)" }
 }
@@ -26,6 +28,7 @@ extension AnswerScan {
   /// Looks for an item.
   /// - Parameter tokens: where to look; nil for the whole text.
   func find(_ compiled: CompiledItem, in tokens: Range<Int>? = nil) -> ItemFinding {
+    if !compiled.terms.isEmpty { return findTerms(of: compiled, in: tokens) }
     var finding =
       compiled.item.group == nil
       ? findSayings(of: compiled, in: tokens) : findMembers(of: compiled, in: tokens)

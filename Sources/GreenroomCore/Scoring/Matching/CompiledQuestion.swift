@@ -68,7 +68,14 @@ private struct PhrasingCompiler {
         CompiledNumber(
           target: target, units: compile(target.units),
           measure: target.units.lazy.compactMap { Measure(unit: $0) }.first)
-      })
+      }, terms: item.terms.map { compile($0) })
+  }
+
+  mutating func compile(_ term: ChecklistItem.Term) -> CompiledTerm {
+    if let number = CompiledTerm.number(in: term.say) {
+      return CompiledTerm(term: term, number: number)
+    }
+    return CompiledTerm(term: term, patterns: compile([term.say]))
   }
 
   mutating func compile(_ claim: Misconception) -> CompiledClaim {

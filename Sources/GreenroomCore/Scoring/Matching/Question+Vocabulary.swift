@@ -27,7 +27,7 @@ extension Question {
 
 extension ChecklistItem {
   fileprivate var texts: [String] {
-    [point, probe ?? ""] + say + needs
+    [point, probe ?? ""] + say + needs + terms.map(\.say)
       + (group?.members.flatMap { [$0.point] + $0.say } ?? [])
   }
 }

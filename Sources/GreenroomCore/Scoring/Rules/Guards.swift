@@ -70,6 +70,7 @@ struct Guards {
   }
 
   private var hasMust: Bool {
+    if let says = reading.saysMoreThanQuestion(reading.compiled.promptKeys) { return says }
     let musts = reading.items.filter { $0.weight == .must }
     return musts.isEmpty || musts.contains { $0.level > 0 }
   }

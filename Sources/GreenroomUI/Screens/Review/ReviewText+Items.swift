@@ -48,12 +48,10 @@ extension ReviewText {
           role: .muted),
       ]
     ]
-    if let evidence = item.evidence.first {
-      let place = evidence.probe == nil ? "" : "  in the follow-up, at 70 %"
-      lines.append([
-        StyledRun("    “\(evidence.text.oneLine)”", role: .hit), StyledRun(place, role: .muted),
-      ])
-    } else if let sample = sample(for: item, question) {
+    lines += item.evidence.prefix(Self.mostQuotes).map { quote($0) }
+    if let note = item.note { lines.append([StyledRun("    \(note.oneLine)", role: .muted)]) }
+    if !item.evidence.isEmpty { return lines }
+    if let sample = sample(for: item, question) {
       lines.append([
         StyledRun("    not found in your answer. A strong one says: ", role: .muted),
         StyledRun("“\(sample.oneLine)”", role: .plain),
@@ -62,6 +60,19 @@ extension ReviewText {
       lines.append([StyledRun("    not found in your answer", role: .muted)])
     }
     return lines
+  }
+
+  /// A "name k of n" item may rest on several places.
+  private static let mostQuotes = 4
+
+  /// The words that earned the points, and the phrasing that found them.
+  private func quote(_ evidence: Evidence) -> [StyledRun] {
+    let place = evidence.probe == nil ? "" : "  in the follow-up, at 70 %"
+    let phrasing = evidence.phrasing.isEmpty ? "" : "  by \(evidence.phrasing.shortened(to: 60))"
+    return [
+      StyledRun("    “\(evidence.text.oneLine)”", role: .hit),
+      StyledRun(place + phrasing, role: .muted),
+    ]
   }
 
   private func sample(for item: ItemResult, _ question: Question?) -> String? {
