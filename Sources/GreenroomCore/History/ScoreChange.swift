@@ -7,6 +7,12 @@ public struct ScoreChange: Hashable, Sendable {
 
     /// The item's stable name.
     public var name: String { before?.name ?? after?.name ?? "" }
+
+    /// Whether it got another status or other points.
+    var isChanged: Bool {
+      guard let before, let after else { return true }
+      return before.status != after.status || before.points != after.points
+    }
   }
 
   /// Points of the whole score.
@@ -24,9 +30,7 @@ public struct ScoreChange: Hashable, Sendable {
     let after = Dictionary(new.items.map { ($0.name, $0) }) { first, _ in first }
     let kept = old.items.map { Item(before: $0, after: after[$0.name]) }
     let fresh = new.items.filter { before[$0.name] == nil }.map { Item(before: nil, after: $0) }
-    items = (kept + fresh).filter {
-      $0.before?.status != $0.after?.status || $0.before?.points != $0.after?.points
-    }
+    items = (kept + fresh).filter(\.isChanged)
   }
 
   public func item(named name: String) -> Item? { items.first { $0.name == name } }
