@@ -52,10 +52,10 @@ struct TextShape {
   /// some thousand honest answers and their shuffled copies.
   func isOutOfOrder(by table: WordOrderTable) -> Bool {
     let functionShare = Double(text.tokens.count { $0.isFunctionWord }) / Double(max(1, words))
-    guard words > 25, functionShare > 0.15, let naturalness = table.naturalness(of: text) else {
+    guard words > 30, functionShare > 0.15, let naturalness = table.naturalness(of: text) else {
       return false
     }
-    let length = min(1, Double(words - 25) / 125).squareRoot()
+    let length = min(1, Double(words - 30) / 120).squareRoot()
     // Notes in lines have headings and fragments of their own order.
     let manner = lineBreaks > 2 ? 0.5 : 1
     return naturalness < 0.47 * length * manner * min(1, (functionShare - 0.15) / 0.15)
