@@ -21,6 +21,8 @@ struct AnswerText: Sendable {
   /// Reads an answer; offsets refer to its ``AnswerContent/joined`` text.
   init(_ content: AnswerContent) {
     bytes = Array(content.joined.utf8)
+    vocabulary = Vocabulary(expected: bytes.count / 6)
+    tokens.reserveCapacity(bytes.count / 5)
     switch content {
     case .text(let text): append(text, id: "", at: 0)
     case .parts(let parts):

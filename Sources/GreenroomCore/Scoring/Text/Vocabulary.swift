@@ -12,6 +12,15 @@ struct Vocabulary: Sendable {
   private var entries: [String: Entry] = [:]
   private var keyNumbers: [String: Int] = [:]
 
+  /// - Parameter expected: about how many words the text has.
+  init(expected: Int = 0) {
+    // Far from all words of a text are new ones.
+    let capacity = min(expected / 2 + 8, 4096)
+    words.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
+    keyNumbers.reserveCapacity(capacity)
+  }
+
   /// How many keys there are; their numbers lie below.
   var keyCount: Int { keyNumbers.count }
 
@@ -34,8 +43,9 @@ struct Vocabulary: Sendable {
 
   private mutating func enter(_ text: String) -> Int {
     let key = WordForms.key(of: text)
-    let keyID = keyNumbers[key] ?? keyNumbers.count
-    keyNumbers[key] = keyID
+    let next = keyNumbers.count
+    let keyID = keyNumbers[key, default: next]
+    if keyID == next { keyNumbers[key] = next }
     let number = words.count
     words.append(
       Word(

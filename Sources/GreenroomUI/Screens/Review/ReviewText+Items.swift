@@ -68,7 +68,7 @@ extension ReviewText {
   /// The words that earned the points, and the phrasing that found them.
   private func quote(_ evidence: Evidence) -> [StyledRun] {
     let place = evidence.probe == nil ? "" : "  in the follow-up, at 70 %"
-    let phrasing = evidence.phrasing.isEmpty ? "" : "  by \(evidence.phrasing.shortened(to: 60))"
+    let phrasing = evidence.phrasing.isEmpty ? "" : "  by \(evidence.phrasing.shortened(to: 36))"
     return [
       StyledRun("    “\(evidence.text.oneLine)”", role: .hit),
       StyledRun(place + phrasing, role: .muted),
