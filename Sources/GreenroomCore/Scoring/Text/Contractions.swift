@@ -3,7 +3,6 @@ enum Contractions {
   /// - Parameter word: in lower case, apostrophes as `'`.
   /// - Returns: the words it stands for; nil when there is nothing to expand.
   static func expansion(of word: String) -> [String]? {
-    if let words = whole[word] { return words }
     guard word.utf8.contains(UInt8(ascii: "'")), let apostrophe = word.firstIndex(of: "'") else {
       return nil
     }
@@ -21,7 +20,8 @@ enum Contractions {
     }
   }
 
-  private static let whole: [String: [String]] = {
+  /// Contractions that no rule expands, apostrophe or not.
+  static let whole: [String: [String]] = {
     var table: [String: [String]] = [
       "cannot": ["can", "not"], "can't": ["can", "not"], "won't": ["will", "not"],
       "shan't": ["shall", "not"], "let's": ["let", "us"], "ain't": ["is", "not"],

@@ -1,6 +1,6 @@
 /// Numbers in words.
 enum NumberWords {
-  static func value(of word: String) -> Double? { small[word] ?? multipliers[word] }
+  static let values = small.merging(multipliers) { small, _ in small }
 
   /// Words that multiply the number before them.
   static let multipliers: [String: Double] = [

@@ -16,7 +16,10 @@ public enum Porter2 {
     state.shortenDerivationAgain()
     state.removeDerivation()
     state.removeFinalEOrL()
-    return String(decoding: state.letters.map { $0 == .markedY ? .y : $0 }, as: UTF8.self)
+    for index in state.letters.indices where state.letters[index] == .markedY {
+      state.letters[index] = .y
+    }
+    return String(decoding: state.letters, as: UTF8.self)
   }
 
   /// Words whose stem is a matter of agreement.

@@ -27,30 +27,30 @@ struct Vocabulary: Sendable {
   /// - Parameter piece: in lower case, apostrophes as `'`.
   mutating func entry(for piece: String) -> Entry {
     if let known = entries[piece] { return known }
-    if let expanded = Contractions.expansion(of: piece) {
-      let entry = Entry.contraction(expanded.map { number(of: $0) })
-      entries[piece] = entry
-      return entry
-    }
-    return .word(enter(piece))
+    let row = TabledWords.rows[piece]
+    let expansion =
+      row == nil ? Contractions.expansion(of: piece) : row?.expansion
+    guard let expansion else { return .word(enter(piece, row)) }
+    let entry = Entry.contraction(expansion.map { number(of: $0) })
+    entries[piece] = entry
+    return entry
   }
 
   /// The number of a word that is no contraction; it is entered when it is new.
   mutating func number(of word: String) -> Int {
     if case .word(let known) = entries[word] { return known }
-    return enter(word)
+    return enter(word, TabledWords.rows[word])
   }
 
-  private mutating func enter(_ text: String) -> Int {
-    let key = WordForms.key(of: text)
+  private mutating func enter(_ text: String, _ row: TabledWords.Row?) -> Int {
+    let key = row?.key ?? Porter2.stem(WordForms.spelledOneWay(text))
     let next = keyNumbers.count
     let keyID = keyNumbers[key, default: next]
     if keyID == next { keyNumbers[key] = next }
     let number = words.count
     words.append(
       Word(
-        text: text, key: key, keyID: keyID, classes: WordClasses(of: text),
-        number: NumberWords.value(of: text)))
+        text: text, key: key, keyID: keyID, classes: row?.classes ?? [], number: row?.number))
     entries[text] = .word(number)
     return number
   }

@@ -27,12 +27,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// Takes back what its sentence says.
   static let rejection = WordClasses(rawValue: 1 << 7)
 
-  /// - Parameter word: in lower case.
-  init(of word: String) { self = Self.table[word] ?? [] }
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  private static let table: [String: WordClasses] = {
+  /// By word, in lower case.
+  static let table: [String: WordClasses] = {
     let plainPast = IrregularVerbs.pastForms.subtracting(IrregularVerbs.ambiguousPastForms)
     let lists: [(WordClasses, Set<String>)] = [
       (.function, WordLists.function), (.negation, WordLists.negations),

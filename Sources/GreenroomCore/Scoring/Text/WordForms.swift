@@ -7,11 +7,11 @@ enum WordForms {
   }
 
   /// Words that the stemmer does not know to be one, or would wrongly make one.
-  private static let tabled = exceptions.merging(irregular) { _, irregular in irregular }
+  static let tabled = exceptions.merging(irregular) { _, irregular in irregular }
 
   /// -ise and -ize, -yse and -yze, -our and -or are one spelling, and so are the frequent slips
   /// "automaticaly" and "carefuly": the stemmer would not cut them.
-  private static func spelledOneWay(_ word: String) -> String {
+  static func spelledOneWay(_ word: String) -> String {
     guard word.utf8.count > 5, let last = word.utf8.last else { return word }
     if lastLetters.contains(last) {
       for (written, spelled) in spellings where word.hasSuffix(written) {
