@@ -10,8 +10,10 @@ struct StoryReader {
     self.text = text
     sentences = SignReader(text: text).read()
     let named = Self.namedParts(of: text)
-    labels = named.map { $0.map { ($0, 1) } } ?? StoryLabels.label(sentences)
-    parts = Self.presences(text, sentences, labels, isNamed: named != nil)
+    let chain = StoryChain(sentences)
+    labels = named.map { $0.map { ($0, 1) } } ?? chain.labels
+    let presence = StoryPresence(sentences: sentences, chain: chain)
+    parts = Self.presences(text, presence, labels, isNamed: named != nil)
   }
 
   var reading: StarReading {
@@ -34,15 +36,14 @@ struct StoryReader {
   }
 
   private static func presences(
-    _ text: AnswerText, _ sentences: [SentenceSigns],
+    _ text: AnswerText, _ presence: StoryPresence,
     _ labels: [(part: StarPart, confidence: Double)], isNamed: Bool
   ) -> [StarReading.Presence] {
-    let presence = StoryPresence(text: text, sentences: sentences, labels: labels)
-    let evidence = StoryEvidence(sentences: sentences)
+    let evidence = StoryEvidence(sentences: presence.sentences)
     return StarPart.allCases.map { part in
       let labelled = labels.indices.filter { labels[$0].part == part }
       let finding = presence.find(
-        part, among: isNamed ? labelled : Array(sentences.indices), isNamed: isNamed)
+        part, among: isNamed ? labelled : Array(labels.indices), isNamed: isNamed)
       let own = Set(labelled).union(finding.best.map { [$0] } ?? []).sorted()
       return StarReading.Presence(
         part: part, isPresent: finding.isPresent, confidence: finding.confidence,
