@@ -33,10 +33,10 @@ struct StoryPresence {
       return Finding(
         isPresent: isPresent, confidence: isPresent ? 0.95 : 1 - best.value, best: best.index)
     }
-    let chance = Exponential.logistic(
+    let belief = Exponential.logistic(
       StoryWeights.presence(of: part, from: chain.evidence(for: part)))
     return Finding(
-      isPresent: chance >= 0.5, confidence: max(chance, 1 - chance), best: best.index)
+      isPresent: belief >= 0.5, confidence: max(belief, 1 - belief), best: best.index)
   }
 
   /// How likely a sentence is a part, wherever it stands.

@@ -51,7 +51,7 @@ extension StorySign {
     case .wish: [-5, 36, -6, -33, 7]
     case .workStep: [-28, -1, 107, -29, -49]
     // They are read as signs of quality alone.
-    case .people, .habit: [0, 0, 0, 0, 0]
+    case .people, .habit, .barePast: [0, 0, 0, 0, 0]
     }
   }
 }
