@@ -112,7 +112,9 @@ struct SentenceReader {
     } else if ["was", "were", "had", "did"].contains(word) || StoryVerbs.isPast(word) {
       hasPast = true
     }
-    if word == "has" || word == "have", isParticiple(at: index + 1) { result.signs.insert(.perfect) }
+    if word == "has" || word == "have", isParticiple(at: index + 1) {
+      result.signs.insert(.perfect)
+    }
     if isPluperfect(at: index) { result.signs.insert(.before) }
     if WordLists.negations.contains(word) { result.signs.insert(.negative) }
     if isCustom(at: index) { result.signs.insert(.customary) }

@@ -11,7 +11,8 @@ struct StoryEvidence {
     case .situation:
       40 + (has([.scene], own) ? 15 : 0) + (has([.people, .problem], own) ? 20 : 0)
         + numbers(own, upTo: 3) * 25 / 3
-    case .task: 60 + (has([.duty, .role], own) ? 25 : 0) + (has([.goal, .constraint], own) ? 15 : 0)
+    case .task:
+      60 + (has([.duty, .role], own) ? 25 : 0) + (has([.goal, .constraint], own) ? 15 : 0)
     case .action: action(own)
     case .result:
       35 + numbers(own, upTo: 4) * 10

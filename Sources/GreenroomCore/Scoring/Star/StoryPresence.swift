@@ -12,6 +12,9 @@ struct StoryPresence {
   struct Finding {
     var isPresent: Bool
     var confidence: Double
+    /// From 0 to 1: how much of its evidence counts. What was found with doubt counts less, so
+    /// that what is missing is missed even where another sentence was taken for it.
+    var weight: Double
     /// Index of the sentence that shows it best.
     var best: Int?
   }
@@ -26,17 +29,19 @@ struct StoryPresence {
   func find(_ part: StarPart, among candidates: [Int], isNamed: Bool) -> Finding {
     let chances = candidates.map { (index: $0, value: chance(of: part, in: sentences[$0])) }
     guard let best = chances.max(by: { $0.value < $1.value }) else {
-      return Finding(isPresent: false, confidence: 0.98, best: nil)
+      return Finding(isPresent: false, confidence: 0.98, weight: 0, best: nil)
     }
     if isNamed {
       let isPresent = best.value >= Self.leastNamedChance
       return Finding(
-        isPresent: isPresent, confidence: isPresent ? 0.95 : 1 - best.value, best: best.index)
+        isPresent: isPresent, confidence: isPresent ? 0.95 : 1 - best.value,
+        weight: isPresent ? 1 : 0, best: best.index)
     }
     let belief = Exponential.logistic(
       StoryWeights.presence(of: part, from: chain.evidence(for: part)))
     return Finding(
-      isPresent: belief >= 0.5, confidence: max(belief, 1 - belief), best: best.index)
+      isPresent: belief >= 0.5, confidence: max(belief, 1 - belief),
+      weight: min(1.5 * belief, 0.5 + belief / 2), best: best.index)
   }
 
   /// How likely a sentence is a part, wherever it stands.

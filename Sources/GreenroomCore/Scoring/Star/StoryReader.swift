@@ -47,15 +47,9 @@ struct StoryReader {
       let own = Set(labelled).union(finding.best.map { [$0] } ?? []).sorted()
       return StarReading.Presence(
         part: part, isPresent: finding.isPresent, confidence: finding.confidence,
-        score: finding.isPresent ? certain(evidence.score(of: part, in: own), finding) : 0,
+        score: Int((Double(evidence.score(of: part, in: own)) * finding.weight).rounded()),
         best: finding.best.map { text.evidence(ofSentence: $0, phrasing: part.rawValue) })
     }
-  }
-
-  /// What was found with doubt counts less, so that what is missing is missed even where another
-  /// sentence was taken for it.
-  private static func certain(_ score: Int, _ finding: StoryPresence.Finding) -> Int {
-    Int((Double(score) * (0.5 + finding.confidence / 2)).rounded())
   }
 }
 
