@@ -39,7 +39,9 @@ struct SignReader {
 
 extension SentenceSigns {
   fileprivate var tellsOutcomeAlone: Bool {
-    let outcome: Set<StorySign> = [.consequence, .change, .fromTo, .success, .stateNow, .later]
+    let outcome: Set<StorySign> = [
+      .consequence, .ending, .change, .fromTo, .success, .stateNow, .later,
+    ]
     let beginning: Set<StorySign> = [
       .scene, .problem, .state, .before, .progressive, .duty, .role, .wish, .customary, .lesson,
     ]

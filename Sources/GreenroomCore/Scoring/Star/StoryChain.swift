@@ -6,7 +6,7 @@ struct StoryChain {
   /// By sentence and part: how much speaks for it.
   private let scores: [[Double]]
   /// A heading that names a part all but decides.
-  private static let headingVote = 6.0
+  private static let headingVote = 12.0
   private static let parts = StarPart.allCases.indices
 
   init(_ sentences: [SentenceSigns]) {

@@ -117,15 +117,19 @@ enum StoryCues {
     Cue(
       sign: .consequence,
       say: [
-        "as-a-result|in-the-end|ultimately|end-up|since-then|ever-since|consequently",
-        "outcome|result|eventually|overall",
-        "this|that|which|it reduce|save|lead|bring|mean|cut|allow|help|result|increase ~3",
+        "as-a-result|in-the-end|ultimately|end-up|ever-since|consequently|as-a-consequence",
+        "the-result|the-outcome|end-result|result-was|outcome-was|result-of-this|thanks-to",
+        "this|that|which|it > reduce|save|lead|mean|cut|allow|increase|improve ~2", "led-to",
+        "results|eventually|overall|all-in-all",
+      ]),
+    Cue(
+      sign: .ending,
+      say: [
         "we-recover|we-ship|we-deliver|we-launch|we-finish|we-release|we-reach|we-hit|we-meet|we-win",
         "we-lose|we-sell|we-come|we-end|we-save|they-approve|they-vote|they-accept|they-agree",
-        "thanks-to", "go-from|go-ahead|go-out|go-to",
-        "normal|recover|resolve|restore|back|close > after|in|within <num> ~6",
-        "after-that never|no ~4", "there-have-been|there-has-been|has-not-been|have-not",
-        "it-work|that-work|it-go|all-go|everything-go|it-pay-off|that-be-it|end-result|led-to",
+        "go-from|go-ahead|go-out", "normal|recover|resolve|restore|back > after|in|within <num> ~6",
+        "after-that never|no ~4", "there-have-been|there-has-been|has-not-been|have-not|since-then",
+        "it-work|that-work|it-go|all-go|everything-go|it-pay-off|that-be-it",
         "go-live|go-well|go-fine|pay-off|make-it|be-on-time|come-out|come-in|reach-the|met-the",
       ]),
     Cue(

@@ -16,7 +16,7 @@ struct StoryEvidence {
     case .action: action(own)
     case .result:
       35 + numbers(own, upTo: 4) * 10
-        + (has([.consequence, .change, .fromTo, .stateNow, .success], own) ? 15 : 0)
+        + (has([.consequence, .ending, .change, .fromTo, .stateNow, .success], own) ? 15 : 0)
         + (has([.later, .perfect], own) ? 10 : 0)
     case .reflection:
       60 + (has([.lesson, .lookBack], own) ? 20 : 0) + (has([.habit], own) ? 20 : 0)

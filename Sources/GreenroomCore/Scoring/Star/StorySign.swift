@@ -16,7 +16,10 @@ enum StorySign: String, Hashable, Sendable, CaseIterable {
   case constraint
   /// Opens with "first", "then", "after that".
   case sequence
+  /// "As a result", "in the end", "this led to".
   case consequence
+  /// How it ended, without such a word: "we shipped", "it worked", "went live".
+  case ending
   /// "Within a month", "by the end of the year", "a week later".
   case later
   /// "It turned out", "I found that".
