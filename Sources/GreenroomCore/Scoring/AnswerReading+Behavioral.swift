@@ -5,7 +5,8 @@ extension AnswerReading {
     let story = StoryReader(text)
     let guards = Guards(self)
     let caps = guards.behavioralCaps(
-      hasPart: story.parts.contains(where: \.isPresent), steps: story.steps)
+      hasPart: story.parts.contains(where: \.isPresent) || story.steps >= 3,
+      steps: story.stepsOfEvent)
     let base = base(of: rubric, story)
     let fit = StoryFit(text, competency: rubric.competency, checklist: base.checklist)
     var reading = reconciled(story.reading)

@@ -95,6 +95,15 @@ struct StoryTests {
     #expect(score.total <= 25)
   }
 
+  @Test func aStoryInWhichOthersDidMostIsAnEvent() {
+    let text =
+      "The trainee fainted at her first operation. She talked about quitting. I told her about my"
+      + " own start. The next day she stood at the door and watched. Three weeks later she passed."
+    let score = Self.score(.text(text))
+    #expect(!score.caps.contains { $0.id == "no-event" })
+    #expect(!score.misconceptions.contains { $0.id == "we-only" })
+  }
+
   @Test func anImaginedStoryIsFlagged() {
     let score = Self.score(
       .text(

@@ -27,6 +27,7 @@ struct SentenceReader {
       readQuantity(at: index)
     }
     if result.quantities > 1 { result.signs.insert(.quantities) }
+    result.isPast = hasPast
     if hasPresent, !hasPast { result.signs.insert(.present) }
     if tokens.count <= 6 { result.signs.insert(.short) }
     readPersons()

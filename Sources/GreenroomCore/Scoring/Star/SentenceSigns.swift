@@ -9,6 +9,8 @@ struct SentenceSigns: Sendable {
   /// How many numbers with a unit it holds.
   var quantities = 0
   var words = 0
+  /// Whether it holds a verb in the past.
+  var isPast = false
   /// The part that its heading names: "Task: …".
   var heading: StarPart?
 

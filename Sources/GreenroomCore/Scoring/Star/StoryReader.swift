@@ -28,6 +28,13 @@ struct StoryReader {
   /// How many steps "I" or "we" took.
   var steps: Int { sentences.map { $0.ownSteps + $0.sharedSteps }.reduce(0, +) }
 
+  /// The steps, for the guard against talk in which nothing happens. What is told in the past
+  /// nearly throughout tells an event, though others may have taken most of its steps.
+  var stepsOfEvent: Int {
+    let isTold = sentences.count { $0.isPast } * 3 >= sentences.count * 2
+    return steps > 0 && isTold && sentences.count > 4 ? max(3, steps) : steps
+  }
+
   /// The part of each sentence when the answer was given by part.
   private static func namedParts(of text: AnswerText) -> [StarPart]? {
     let parts = text.parts.map { StarPart(rawValue: $0.id) }

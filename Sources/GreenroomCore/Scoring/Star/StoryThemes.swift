@@ -144,7 +144,8 @@ enum StoryThemes {
       "restore test|try|every|night|week|prove ~8",
     ],
     [
-      "principle|i-always|my-rule|i-start-from|i-start-with|comes-down-to|habit|approach|in-general",
+      "principle|i-always|my-rule|i-start-from|i-start-with|comes-down-to|habit|approach",
+      "in-general",
       "how-i-think|i-think-about|i-assume|i-ask-what|design",
     ],
     [
