@@ -1,21 +1,21 @@
 extension AnswerReading {
-  /// How much of a part of a story is judged by its checklist; the rest is story-independent.
-  static let checklistShare = 0.5
-
-  /// A story that answers another question may be told well. Its telling counts in full from this
-  /// share of the checklist on, and in proportion below.
-  private static let fullTellingFrom = 0.35
-  /// What the telling counts when nothing of the checklist was found.
-  private static let leastTelling = 0.3
-
+  /// Source: the content standard, section 7: a share of each part by the checklist, the rest by
+  /// how it is told; both count as far as the story fits the question and is the candidate's own.
   func behavioralScore(_ rubric: BehavioralRubric) -> AnswerScore {
     let story = StoryReader(text)
     let guards = Guards(self)
     let caps = guards.behavioralCaps(
-      hasPart: story.parts.contains(where: \.isPresent), steps: story.steps)
+      hasPart: story.parts.contains(where: \.isPresent) || story.steps >= 3,
+      steps: story.stepsOfEvent)
+    let base = base(of: rubric, story)
+    let fit = StoryFit(text, competency: rubric.competency, checklist: base.checklist)
+    var reading = reconciled(story.reading)
+    reading.qualities.append(fit.quality)
+    let share = StoryFit.checklistShare
+    let told = share * base.checklist + (1 - share) * base.telling
     return result(
-      base: base(of: rubric, story), misconceptions: misconceptions + story.redFlags, caps: caps,
-      star: reconciled(story.reading))
+      base: told * fit.factor * story.roleFactor,
+      misconceptions: misconceptions + story.redFlags, caps: caps, star: reading)
   }
 
   /// A part whose own must item was found is there, whatever the reading of the sentences says:
@@ -33,9 +33,13 @@ extension AnswerReading {
     return reading
   }
 
-  private func base(of rubric: BehavioralRubric, _ story: StoryReader) -> Double {
+  /// What was found of the checklist and what speaks for the telling, each 0 to 100, the parts
+  /// weighted by their shares.
+  private func base(
+    of rubric: BehavioralRubric, _ story: StoryReader
+  ) -> (checklist: Double, telling: Double) {
     let shares = Double(rubric.parts.map(\.share).reduce(0, +))
-    guard shares > 0 else { return 0 }
+    guard shares > 0 else { return (0, 0) }
     var checklist = 0.0
     var telling = 0.0
     for part in rubric.parts {
@@ -44,8 +48,6 @@ extension AnswerReading {
       checklist += share * checklistScore(part: part.part)
       telling += share * Double(told?.score ?? 0)
     }
-    let fit = min(1, checklist / 100 / Self.fullTellingFrom)
-    let weight = Self.leastTelling + (1 - Self.leastTelling) * fit
-    return Self.checklistShare * checklist + (1 - Self.checklistShare) * telling * weight
+    return (checklist, telling)
   }
 }

@@ -69,7 +69,7 @@ extension Question {
       rubric.parts.flatMap {
         Self.list(
           $0.checklist, part: $0.part.rawValue,
-          points: Double($0.share) * AnswerReading.checklistShare)
+          points: Double($0.share) * StoryFit.checklistShare)
       }
     }
   }

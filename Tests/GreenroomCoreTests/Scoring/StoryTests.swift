@@ -95,12 +95,65 @@ struct StoryTests {
     #expect(score.total <= 25)
   }
 
+  @Test func aStoryInWhichOthersDidMostIsAnEvent() {
+    let text =
+      "The trainee fainted at her first operation. She talked about quitting. I told her about my"
+      + " own start. The next day she stood at the door and watched. Three weeks later she passed."
+    let score = Self.score(.text(text))
+    #expect(!score.caps.contains { $0.id == "no-event" })
+    #expect(!score.misconceptions.contains { $0.id == "we-only" })
+  }
+
   @Test func anImaginedStoryIsFlagged() {
     let score = Self.score(
       .text(
         "In an outage I would look at the logs for an hour. I would then open a graph. I will ask."
       ))
     #expect(score.misconceptions.map(\.id).contains("hypothetical"))
+  }
+
+  @Test func aStoryMayOpenWithItsResult() {
+    let text =
+      "In the end errors fell from 18% to 0.1% in 26 minutes, and nothing was lost. "
+      + Self.text(without: .result)
+    let star = Scorer(lexicon: Lexicon([:])).readStory(text).star
+    #expect(star.sentences.first?.part == .result)
+    #expect(star.sentences.dropFirst().first?.part == .situation)
+    #expect(star.parts.filter { !$0.isPresent }.isEmpty)
+  }
+
+  @Test func aHeadingNamesItsPart() {
+    let text = "Result: I restarted the service. Task: I restarted the service."
+    let star = Scorer(lexicon: Lexicon([:])).readStory(text).star
+    #expect(star.sentences.map(\.part) == [.result, .task])
+  }
+
+  @Test func eachNumberOfTheResultIsWorthSomething() {
+    let results = [
+      "As a result errors fell.", "As a result errors fell to 3%.",
+      "As a result errors fell from 18% to 3%.",
+    ]
+    let scores = results.map { result in
+      let text = Self.text(without: .result).replacing(["I learned"], with: result + " I learned")
+      return Scorer(lexicon: Lexicon([:])).readStory(text).star.parts[3].score
+    }
+    #expect(scores[0] < scores[1] && scores[1] < scores[2])
+  }
+
+  @Test func aStoryAboutSomethingElseCountsLess() {
+    let foreign =
+      "Last March two colleagues disagreed about a design for our 12 customers. I was asked to"
+      + " settle it. First I spoke to both because I wanted to hear their reasons. Then I wrote"
+      + " down what each of them needed, proposed a trial, and compared two drafts. As a result"
+      + " we agreed in 3 days. I learned to ask before I judge."
+    let score = Self.score(.text(foreign))
+    let fit = score.star?.qualities.first { $0.id == "fit" }
+    #expect(fit?.isMet == false)
+    #expect(fit?.note.contains("the story counts") == true)
+    #expect(score.total < 45)
+    let own = Self.score(.text(Self.text()))
+    #expect(own.star?.qualities.first { $0.id == "fit" }?.isMet == true)
+    #expect(own.total > score.total + 20)
   }
 
   @Test func expAndLogAreInverse() {

@@ -29,6 +29,12 @@ enum Exponential {
     return 2 * sum + Double(value.exponent) * ln2
   }
 
+  /// The logarithm of the sum of what the values are logarithms of.
+  static func logOfSum(_ values: [Double]) -> Double {
+    let highest = values.max() ?? 0
+    return highest + log(values.map { exp($0 - highest) }.reduce(0, +))
+  }
+
   /// 0 to 1, and a half at 0.
   static func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }
 }

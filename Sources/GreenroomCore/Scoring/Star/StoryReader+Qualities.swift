@@ -10,8 +10,17 @@ extension StoryReader {
     let shared = delivery.firstPersonPlural
     return StarReading.Quality(
       id: "own-role", title: "Own role", isMet: saysI >= 4 && own >= shared,
-      note: "\"I\" \(own) times, \"we\" \(shared) times.",
+      note: "\"I\" \(own) times, \"we\" \(shared) times"
+        + (roleFactor < 1 ? "; the story counts \(Int((roleFactor * 100).rounded())) %." : "."),
       evidence: quotes { $0.ownSteps > 0 })
+  }
+
+  /// What a story counts in which "we" did more than "I": down to 70 % for "we" alone.
+  var roleFactor: Double {
+    let delivery = Delivery(of: text)
+    let own = Double(delivery.firstPersonSingular)
+    let all = own + Double(delivery.firstPersonPlural)
+    return all > 0 ? min(1, 0.7 + 0.6 * own / all) : 1
   }
 
   private var numbers: StarReading.Quality {

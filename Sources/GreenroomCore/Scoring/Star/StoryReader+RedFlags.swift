@@ -8,7 +8,8 @@ extension StoryReader {
 
   private var weOnly: MisconceptionResult? {
     let we = text.tokens.count { $0.word == "we" && !$0.isPiece }
-    guard saysI < 4 || we > 2 * saysI else { return nil }
+    // Few "I" alone are no sign: a short story in which nobody says "we" has few as well.
+    guard saysI == 0 || we > 2 * saysI || saysI < 4 && we > saysI else { return nil }
     return flag("we-only", "Say which step was yours.", quotes { $0.sharedSteps > 0 })
   }
 

@@ -10,8 +10,10 @@ struct StoryReader {
     self.text = text
     sentences = SignReader(text: text).read()
     let named = Self.namedParts(of: text)
-    labels = named.map { $0.map { ($0, 1) } } ?? StoryLabels.label(sentences)
-    parts = Self.presences(text, sentences, labels, isNamed: named != nil)
+    let chain = StoryChain(sentences)
+    labels = named.map { $0.map { ($0, 1) } } ?? chain.labels
+    let presence = StoryPresence(sentences: sentences, chain: chain)
+    parts = Self.presences(text, presence, labels, isNamed: named != nil)
   }
 
   var reading: StarReading {
@@ -26,6 +28,13 @@ struct StoryReader {
   /// How many steps "I" or "we" took.
   var steps: Int { sentences.map { $0.ownSteps + $0.sharedSteps }.reduce(0, +) }
 
+  /// The steps, for the guard against talk in which nothing happens. What is told in the past
+  /// nearly throughout tells an event, though others may have taken most of its steps.
+  var stepsOfEvent: Int {
+    let isTold = sentences.count { $0.isPast } * 3 >= sentences.count * 2
+    return steps > 0 && isTold && sentences.count > 4 ? max(3, steps) : steps
+  }
+
   /// The part of each sentence when the answer was given by part.
   private static func namedParts(of text: AnswerText) -> [StarPart]? {
     let parts = text.parts.map { StarPart(rawValue: $0.id) }
@@ -34,19 +43,18 @@ struct StoryReader {
   }
 
   private static func presences(
-    _ text: AnswerText, _ sentences: [SentenceSigns],
+    _ text: AnswerText, _ presence: StoryPresence,
     _ labels: [(part: StarPart, confidence: Double)], isNamed: Bool
   ) -> [StarReading.Presence] {
-    let presence = StoryPresence(text: text, sentences: sentences, labels: labels)
-    let evidence = StoryEvidence(sentences: sentences)
+    let evidence = StoryEvidence(sentences: presence.sentences)
     return StarPart.allCases.map { part in
       let labelled = labels.indices.filter { labels[$0].part == part }
       let finding = presence.find(
-        part, among: isNamed ? labelled : Array(sentences.indices), isNamed: isNamed)
+        part, among: isNamed ? labelled : Array(labels.indices), isNamed: isNamed)
       let own = Set(labelled).union(finding.best.map { [$0] } ?? []).sorted()
       return StarReading.Presence(
         part: part, isPresent: finding.isPresent, confidence: finding.confidence,
-        score: finding.isPresent ? evidence.score(of: part, in: own) : 0,
+        score: Int((Double(evidence.score(of: part, in: own)) * finding.weight).rounded()),
         best: finding.best.map { text.evidence(ofSentence: $0, phrasing: part.rawValue) })
     }
   }

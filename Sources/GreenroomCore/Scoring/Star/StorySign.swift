@@ -1,93 +1,93 @@
 /// What a sentence of a story may show, whatever the story is about.
 enum StorySign: String, Hashable, Sendable, CaseIterable {
+  // MARK: What phrasings say
+
   /// When or where the story takes place.
   case scene
-  /// "We", a system or its users were or had something.
-  case state
   case problem
   case people
-  /// Were timing out.
-  case progressive
   /// "My task", "I was asked", "I was on call".
   case duty
+  /// "As the lead", "I was the only engineer".
+  case role
   case goal
+  /// "I wanted", "what mattered to me".
+  case wish
   case constraint
-  /// Opens with a bare infinitive: "Reduce …".
-  case infinitive
-  /// "I" with a past verb that is a step.
-  case ownStep
   /// Opens with "first", "then", "after that".
   case sequence
-  /// "I" or "we" with a verb of work.
-  case workStep
-  /// Opens with a bare past verb: "Implemented …".
-  case barePast
-  /// A short heading with a colon.
-  case heading
+  /// "As a result", "in the end", "this led to".
   case consequence
+  /// How it ended, without such a word: "we shipped", "it worked", "went live".
+  case ending
+  /// "Within a month", "by the end of the year", "a week later".
+  case later
+  /// "It turned out", "I found that".
+  case finding
   case change
-  /// A number with its unit.
-  case quantity
-  /// A percentage or a factor.
-  case percentage
-  case lesson
+  /// "From 41 to 26", "down to".
+  case fromTo
   case success
+  /// Something was lost, missed or rejected in the end.
+  case loss
   case stateNow
+  case lesson
+  /// A look back without the word: "I used to think", "stays with me", "I'm glad".
+  case lookBack
   /// Why something was done.
   case reason
   /// What is done differently since.
   case habit
 
-  /// How much it speaks for situation, task, action and result.
-  ///
-  /// Source: cues measured on 166 public example answers (see the scoring notes), with "goal or
-  /// constraint" parted in two.
-  var votes: StoryVotes {
-    switch self {
-    case .scene: StoryVotes(2, 0, 0, 0)
-    case .state: StoryVotes(1.5, 0.2, 0, 0)
-    case .problem: StoryVotes(0.8, 0.2, 0, 0)
-    case .progressive: StoryVotes(0.6, 0, 0, 0)
-    case .duty: StoryVotes(0, 3, 0.2, 0)
-    case .goal: StoryVotes(0.1, 1.6, 0, 0)
-    case .constraint: StoryVotes(0.1, 0.6, 0, 0)
-    case .infinitive: StoryVotes(0, 2, 0, 0)
-    case .ownStep: StoryVotes(0, 0, 0.8, 0.1)
-    case .sequence: StoryVotes(0, 0, 1.5, 0)
-    case .workStep: StoryVotes(0, 0, 2, 0)
-    case .barePast: StoryVotes(0, 0, 1.5, 0.2)
-    case .heading: StoryVotes(0, 0, 1, 0.2)
-    case .consequence: StoryVotes(0, 0, 0, 2)
-    case .change: StoryVotes(0.2, 0.1, 0.1, 1)
-    case .quantity: StoryVotes(0.3, 0.1, 0, 0.6)
-    case .percentage: StoryVotes(0.1, 0, 0, 0.8)
-    case .lesson: StoryVotes(0, 0, 0, 2.5)
-    case .success: StoryVotes(0, 0, 0, 1)
-    case .stateNow: StoryVotes(0.2, 0, 0, 0.6)
-    case .people, .reason, .habit: StoryVotes(0, 0, 0, 0)
-    }
-  }
-}
+  // MARK: What the words and their order say
 
-/// What speaks for each of the four parts that a story is told in.
-struct StoryVotes: Hashable, Sendable {
-  var situation: Double
-  var task: Double
-  var action: Double
-  var result: Double
-
-  init(_ situation: Double, _ task: Double, _ action: Double, _ result: Double) {
-    self.situation = situation
-    self.task = task
-    self.action = action
-    self.result = result
-  }
-
-  static func + (left: StoryVotes, right: StoryVotes) -> StoryVotes {
-    StoryVotes(
-      left.situation + right.situation, left.task + right.task, left.action + right.action,
-      left.result + right.result)
-  }
-
-  var all: [Double] { [situation, task, action, result] }
+  /// "We", a system or its users were or had something.
+  case state
+  /// Were timing out.
+  case progressive
+  /// Had been, had gone: what was before the story.
+  case before
+  /// Opens with a bare infinitive: "Reduce …".
+  case infinitive
+  /// "I" with a past verb that is a step.
+  case ownStep
+  /// "We" with a past verb that is a step.
+  case sharedStep
+  /// "She", "they" with a past verb.
+  case othersStep
+  /// "I" or "we" with a verb of work.
+  case workStep
+  /// Opens with a bare past verb: "Implemented …".
+  case barePast
+  /// Opens with "I" or "we", or with a time and then "I".
+  case opensOwn
+  /// Opens with "he", "she", "they", "it" or "that".
+  case opensOther
+  /// A short heading with a colon.
+  case heading
+  /// A number with its unit.
+  case quantity
+  /// Two numbers or more.
+  case quantities
+  /// A percentage or a factor.
+  case percentage
+  /// "I", "me", "my".
+  case own
+  /// Neither "I" nor "we" in any form.
+  case impersonal
+  /// A verb in the present and none in the past.
+  case present
+  /// "Has been", "have not had".
+  case perfect
+  /// "Would phone", "used to", "kept calling": what used to happen.
+  case customary
+  case negative
+  /// "You", "people", "everyone" in the present: a rule of life.
+  case general
+  /// Six words or fewer.
+  case short
+  /// An outcome and nothing of a beginning: no scene, no problem, no duty.
+  case outcomeAlone
+  /// "I would", "I will", "I should".
+  case imagined
 }

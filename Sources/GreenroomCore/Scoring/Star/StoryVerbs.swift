@@ -9,6 +9,20 @@ enum StoryVerbs {
   /// Whether a past form tells what somebody did, and not how they were.
   static func isStep(_ word: String) -> Bool { isPast(word) && !states.contains(word) }
 
+  /// Whether a word is a past participle, or may be one.
+  static func isParticiple(_ word: String) -> Bool {
+    isPast(word) || participles.contains(word)
+  }
+
+  private static let participles: Set<String> = Set(
+    IrregularVerbs.forms.values.flatMap { $0.dropFirst() }.filter { !$0.hasSuffix("ing") })
+
+  /// Verbs that tell how it was.
+  static let ofState: Set<String> = [
+    "was", "were", "had", "needed", "noticed", "faced", "struggled", "relied", "kept", "took",
+    "wanted", "expected",
+  ]
+
   private static let noPast: Set<String> = [
     "need", "indeed", "speed", "feed", "seed", "exceed", "proceed", "succeed", "hundred", "agreed",
     "embed", "breed", "supposed", "red", "sacred", "based",
