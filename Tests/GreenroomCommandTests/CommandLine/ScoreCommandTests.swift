@@ -72,7 +72,8 @@ struct ScoreCommandTests {
     #expect(mistake["points"] as? Int == -15)
     #expect(mistake["correction"] as? String == "A cache lags behind the database.")
     let keywords = try scratch.run(
-      "score", "tell-failure", "--format", "json", input: "Checkout fail, on-call, roll-back.")
+      "score", "explain-cache", "--format", "json",
+      input: String(repeating: SampleAnswers.cache + " ", count: 20))
     let cap = try #require((try object(keywords)["caps"] as? [[String: Any]])?.first)
     #expect(["id", "at", "reason"].filter { cap[$0] == nil } == [])
   }
