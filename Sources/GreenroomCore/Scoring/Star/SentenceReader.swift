@@ -39,6 +39,16 @@ struct SentenceReader {
     tokens.indices.contains(index) ? tokens[index].word : nil
   }
 
+  private static let imagining: Set<String> = ["would", "will", "should", "usually"]
+  private static let present: Set<String> = ["is", "are", "am", "has", "have", "does", "do"]
+  private static let past: Set<String> = ["was", "were", "had", "did"]
+  private static let anybody: Set<String> = [
+    "you", "your", "people", "everyone", "everybody", "anyone",
+  ]
+  private static let others: Set<String> = [
+    "he", "she", "they", "it", "that", "this", "her", "his", "their",
+  ]
+
   // MARK: Steps
 
   private static let actors: [String: Actor] = [
@@ -50,7 +60,7 @@ struct SentenceReader {
     var next = index + 1
     while let word = word(next), StoryVerbs.isBetween(word), next < index + 4 { next += 1 }
     guard let verb = word(next) else { return }
-    if actor == .own, ["would", "will", "should", "usually"].contains(verb),
+    if actor == .own, Self.imagining.contains(verb),
       !isPluperfect(at: next)
     {
       result.imagined += 1
@@ -94,8 +104,9 @@ struct SentenceReader {
     let word = tokens[index].word
     guard StoryVerbs.ofState.contains(word) else { return }
     let before = tokens[max(tokens.startIndex, index - 4)..<index]
-    if before.contains(where: { ["we", "our"].contains($0.word) || Self.affected.contains($0.key) })
-    {
+    if before.contains(where: {
+      $0.word == "we" || $0.word == "our" || Self.affected.contains($0.key)
+    }) {
       result.signs.insert(.state)
     }
     if let next = self.word(index + 1), next.hasSuffix("ing"), word.hasPrefix("w") {
@@ -108,16 +119,16 @@ struct SentenceReader {
 
   private mutating func readTense(at index: Int) {
     let word = tokens[index].word
-    if ["is", "are", "am", "has", "have", "does", "do"].contains(word) {
+    if Self.present.contains(word) {
       hasPresent = true
-    } else if ["was", "were", "had", "did"].contains(word) || StoryVerbs.isPast(word) {
+    } else if Self.past.contains(word) || StoryVerbs.isPast(word) {
       hasPast = true
     }
     if word == "has" || word == "have", isParticiple(at: index + 1) {
       result.signs.insert(.perfect)
     }
     if isPluperfect(at: index) { result.signs.insert(.before) }
-    if WordLists.negations.contains(word) { result.signs.insert(.negative) }
+    if tokens[index].isNegation { result.signs.insert(.negative) }
     if isCustom(at: index) { result.signs.insert(.customary) }
   }
 
@@ -175,7 +186,7 @@ struct SentenceReader {
     if hasOwn { result.signs.insert(.own) }
     if !hasOwn, !hasShared { result.signs.insert(.impersonal) }
     let isGeneral = persons.contains {
-      ["you", "your", "people", "everyone", "everybody", "anyone"].contains($0.word)
+      Self.anybody.contains($0.word)
     }
     if isGeneral, hasPresent || !hasPast { result.signs.insert(.general) }
   }
@@ -184,9 +195,7 @@ struct SentenceReader {
     guard let first = tokens.first, tokens.count > 2 else { return }
     if ["i", "we"].contains(first.word) || opensWithTimeThenOwn {
       result.signs.insert(.opensOwn)
-    } else if ["he", "she", "they", "it", "that", "this", "her", "his", "their"]
-      .contains(first.word)
-    {
+    } else if Self.others.contains(first.word) {
       result.signs.insert(.opensOther)
     }
     if StoryVerbs.isStep(first.word), StoryVerbs.work.contains(first.key) {

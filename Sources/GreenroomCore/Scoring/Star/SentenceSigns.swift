@@ -1,6 +1,6 @@
 /// The signs of one sentence.
 struct SentenceSigns: Sendable {
-  var signs: Set<StorySign> = []
+  var signs: StorySignSet = []
   /// How many steps "I", and "we", took in it.
   var ownSteps = 0
   var sharedSteps = 0

@@ -21,7 +21,7 @@ struct SignReader {
     }
     let scan = AnswerScan(text, for: Self.cues.index) { _ in true }
     for (pattern, cue) in Self.cues.signs.enumerated() {
-      for match in scan.matches(of: pattern) where match.level > PhrasingMatch.halfLevel {
+      for match in scan.places(of: pattern) {
         let sentence = text.tokens[match.first].sentence
         guard text.tokens[match.last].sentence == sentence else { continue }
         let opening = text.sentences[sentence].tokens.lowerBound
@@ -39,10 +39,10 @@ struct SignReader {
 
 extension SentenceSigns {
   fileprivate var tellsOutcomeAlone: Bool {
-    let outcome: Set<StorySign> = [
+    let outcome: StorySignSet = [
       .consequence, .ending, .change, .fromTo, .success, .stateNow, .later,
     ]
-    let beginning: Set<StorySign> = [
+    let beginning: StorySignSet = [
       .scene, .problem, .state, .before, .progressive, .duty, .role, .wish, .customary, .lesson,
     ]
     return !signs.isDisjoint(with: outcome) && signs.isDisjoint(with: beginning) && ownSteps == 0

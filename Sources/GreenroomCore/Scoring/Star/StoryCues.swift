@@ -61,8 +61,8 @@ enum StoryCues {
     Cue(
       sign: .role,
       say: [
-        "as-the|as-a|as-an lead|engineer|manager|analyst|developer|nurse|owner|head|member",
-        "person ~5",
+        "as-the|as-a|as-an lead|engineer|manager|analyst|developer|nurse|owner ~5",
+        "as-the|as-a|as-an head|member|person ~5",
         "i-be-the|i-be-a|i-be-an", "i-be only|senior|junior|new|lead|sole|single ~3",
         "i-be-tech-lead|i-be-team-lead|i-be-incident|i-be-project|i-be-product",
       ]),

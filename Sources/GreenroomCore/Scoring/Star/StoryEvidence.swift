@@ -37,7 +37,7 @@ struct StoryEvidence {
     min(most, own.map { sentences[$0].quantities }.reduce(0, +))
   }
 
-  private func has(_ signs: Set<StorySign>, _ own: [Int]) -> Bool {
+  private func has(_ signs: StorySignSet, _ own: [Int]) -> Bool {
     own.contains { !sentences[$0].signs.isDisjoint(with: signs) }
   }
 }

@@ -1,5 +1,5 @@
-/// What a sentence of a story may show, whatever the story is about.
-enum StorySign: String, Hashable, Sendable, CaseIterable {
+/// What a sentence of a story may show, whatever the story is about; at most 64.
+enum StorySign: Int, Hashable, Sendable, CaseIterable {
   // MARK: What phrasings say
 
   /// When or where the story takes place.

@@ -10,9 +10,7 @@ enum StoryThemes {
     let scan = AnswerScan(text, for: themes.index) { _ in true }
     var found: Set<Int> = []
     for (pattern, theme) in themes.themes.enumerated() where !found.contains(theme) {
-      if scan.matches(of: pattern).contains(where: { $0.level > PhrasingMatch.halfLevel }) {
-        found.insert(theme)
-      }
+      if !scan.places(of: pattern).isEmpty { found.insert(theme) }
     }
     return (found.count, themes.count)
   }

@@ -28,16 +28,19 @@ enum StoryWeights {
     (at: 100, votes: [-83, -119, -93, 153, 142]),
   ]
 
-  private static let votes: [StorySign: [Double]] = Dictionary(
-    uniqueKeysWithValues: StorySign.allCases.map { ($0, hundredths($0.votes)) })
+  /// ``start``, ``end`` and ``steps``, no logarithms any more.
+  static let startFactors = start.map(Exponential.exp)
+  static let endFactors = end.map(Exponential.exp)
+  static let stepFactors = steps.map { $0.map(Exponential.exp) }
+
+  /// By number of the sign.
+  private static let votes = StorySign.allCases.map { hundredths($0.votes) }
 
   /// What the signs of a sentence speak for.
   static func score(_ signs: SentenceSigns) -> [Double] {
     var sum = [Double](repeating: 0, count: StarPart.allCases.count)
-    // In a fixed order, since sums of fractions depend on it.
-    for sign in StorySign.allCases where signs.has(sign) {
-      guard let votes = votes[sign] else { continue }
-      for part in sum.indices { sum[part] += votes[part] }
+    signs.signs.forEachNumber { sign in
+      for part in sum.indices { sum[part] += votes[sign][part] }
     }
     return sum
   }
