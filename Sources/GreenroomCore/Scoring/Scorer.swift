@@ -4,7 +4,7 @@
 /// are those of the content standard, sections 4 and 7.
 public struct Scorer: Sendable {
   /// The version of the rules; every stored score carries it.
-  public static let version = "1.0"
+  public static let version = "1.1"
 
   /// What a point that was won by a follow-up counts.
   static let probeFactor = 0.7

@@ -65,6 +65,8 @@ struct PhrasingTests {
     ("table not read", "the table is not read", 1, "the phrasing holds the negation"),
     ("<free>", "it is not free", 1, "a set may hold it too"),
     ("slow write", "It is not true that writes are slow", 0, "a denied sentence"),
+    ("slow write", "It is not true that it locks; writes are slow", 0, "a semicolon goes on"),
+    ("slow write", "It is not true that it locks. Writes are slow", 1, "a full stop does not"),
     ("slow write", "No doubt slow writes", 1, "no doubt"),
     ("matter order", "the order does not matter", 0, "not matter is a denial"),
     ("<slow> <write>", "writes are not slower", 0, "right before a later word"),

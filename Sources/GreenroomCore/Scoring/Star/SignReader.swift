@@ -15,7 +15,9 @@ struct SignReader {
   }()
 
   func read() -> [SentenceSigns] {
-    var sentences = text.sentences.map { sentence in
+    var sentences = text.sentences.map { sentence -> SentenceSigns in
+      // What is said not to be true tells no part of a story.
+      if sentence.isDenied { return SentenceSigns(words: sentence.tokens.count) }
       var reader = SentenceReader(text, sentence)
       return reader.read()
     }

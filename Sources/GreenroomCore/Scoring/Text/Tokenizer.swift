@@ -17,6 +17,7 @@ struct Tokenizer {
   /// Where the pieces of the written word that is open begin.
   var pieces: [Int] = []
   var isLineStart = true
+  private var isDenialOpen = false
 
   init(_ text: String, offset: Int, part: Int, continuing read: AnswerText) {
     var scalars: [Unicode.Scalar] = []
@@ -79,7 +80,9 @@ struct Tokenizer {
       if !isFoldedBreak { closeSentence(isQuestion: false) }
       isLineStart = true
     } else if scalar.endsSentence(before: self.scalar(at: position + 1)), !isAbbreviation {
-      closeSentence(isQuestion: scalar == "?" || scalar == "\u{FF1F}")
+      closeSentence(
+        isQuestion: scalar == "?" || scalar == "\u{FF1F}",
+        goesOn: scalar == ";" || scalar == "\u{FF1B}")
     } else if scalar == ".", opensNewSentence {
       closeSentence(isQuestion: false)
     } else if scalar.opensClause || isDash {
@@ -177,8 +180,10 @@ struct Tokenizer {
       Compound(first: first, last: tokens.count - 1, key: WordForms.key(of: whole)))
   }
 
-  mutating func closeSentence(isQuestion: Bool) {
+  /// - Parameter goesOn: whether a semicolon closes it: what is denied before one is denied behind.
+  mutating func closeSentence(isQuestion: Bool, goesOn: Bool = false) {
     guard tokens.count > sentenceStart else { return }
+    defer { isDenialOpen = goesOn && sentences.last?.isDenied == true }
     let range = sentenceStart..<tokens.count
     for index in range where tokens[index].word == "one" {
       let previous = index > range.lowerBound ? tokens[index - 1].word : nil
@@ -188,7 +193,7 @@ struct Tokenizer {
     sentences.append(
       Sentence(
         tokens: range, start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end,
-        part: part, isQuestion: isQuestion, isDenied: Denial.opens(tokens[range]),
+        part: part, isQuestion: isQuestion, isDenied: isDenialOpen || Denial.opens(tokens[range]),
         isRejected: tokens[range].contains { $0.classes.contains(.rejection) }))
     sentenceStart = tokens.count
     clause += 1
