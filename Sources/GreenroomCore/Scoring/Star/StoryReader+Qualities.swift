@@ -53,7 +53,10 @@ extension StoryReader {
   }
 
   private var reflection: StarReading.Quality {
-    let found = quotes { $0.has(.lesson) }
+    let told = parts.first { $0.part == .reflection && $0.isPresent }?.best
+    let lessons = quotes { $0.has(.lesson) }
+    // The row must not deny what the parts show.
+    let found = lessons.isEmpty ? [told].compactMap { $0 } : lessons
     return StarReading.Quality(
       id: "reflection", title: "Reflection", isMet: !found.isEmpty,
       note: found.isEmpty
