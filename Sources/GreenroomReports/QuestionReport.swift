@@ -17,16 +17,26 @@ public struct QuestionReport: Hashable, Sendable {
       question.title,
       "\(question.id), \(question.kind.rawValue), topic \(question.topic), \(levels), "
         + Wording.count(question.minutes, "minute") + (question.isDraft ? ", draft" : ""),
-      "", question.prompt,
     ]
+    if !question.prompt.isEmpty { lines += ["", question.prompt] }
+    lines += question.sections.flatMap(self.lines)
     if includesModelAnswers {
-      lines += ["", "What a strong answer covers", "", question.covers]
+      if !question.covers.isEmpty {
+        lines += ["", "What a strong answer covers", "", question.covers]
+      }
+      if !question.solutions.isEmpty { lines += ["", "The right answers"] }
+      lines += question.solutions.flatMap(self.lines)
       for answer in question.answers {
         lines += ["", Wording.capitalized(answer.name), "", text(of: answer.content)]
       }
       lines += ["", "To read on", ""] + question.references.map { "- \($0)" }
     }
     return PlainText.inert(lines.joined(separator: "\n")) + "\n"
+  }
+
+  private func lines(of section: QuestionSection) -> [String] {
+    ["", section.title + (section.detail.isEmpty ? "" : " (\(section.detail))")]
+      + section.paragraphs
   }
 
   private func text(of content: AnswerContent) -> String {

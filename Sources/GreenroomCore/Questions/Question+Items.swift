@@ -5,6 +5,10 @@ extension Question {
     case .explain(let rubric): rubric.checklist.map { ("", $0) }
     case .behavioral(let rubric):
       rubric.parts.flatMap { part in part.checklist.map { (part.part.rawValue, $0) } }
+    case .design(let rubric):
+      rubric.phases.flatMap { phase in phase.checklist.map { (phase.id, $0) } }
+    // Items of a deck are right or wrong and have no checklist.
+    case .quickfire: []
     }
   }
 

@@ -28,6 +28,9 @@ extension PlanningError {
       "There is no question \"\(id)\"; see `greenroom questions list`."
     case .nothingFits:
       "No question fits this choice; take another topic or level."
+    case .noRound(let kind):
+      "There are no \(kind.roundName) rounds yet; such questions can be read, and answers to them "
+        + "scored with `greenroom score`."
     }
   }
 }

@@ -50,11 +50,15 @@ extension QuestionScreen {
     var lines: [[StyledRun]] = [[]]
     lines += question.prompt.reflowed.map { [StyledRun($0)] }
     lines += [[], [StyledRun(facts, role: .muted)], []]
+    lines += question.sections.flatMap(ReviewText.lines)
     if showsModel {
       lines += ReviewText.models(question)
     } else {
       lines.append([
-        StyledRun("The model answers are behind m. Try it yourself first.", role: .muted)
+        StyledRun(
+          question.solutions.isEmpty
+            ? "The model answers are behind m. Try it yourself first."
+            : "The right answers are behind m. Try it yourself first.", role: .muted)
       ])
     }
     return lines

@@ -85,6 +85,10 @@ extension ReviewText {
       lines += [[StyledRun("What a strong answer covers", role: .title)]]
       lines += question.covers.reflowed.map { [StyledRun($0, role: .plain)] } + [[]]
     }
+    if !question.solutions.isEmpty {
+      lines += [[StyledRun("The right answers", role: .title)], []]
+      lines += question.solutions.flatMap(Self.lines)
+    }
     for answer in question.answers {
       lines.append([
         StyledRun(answer.name.capitalizedFirst, role: .title),
@@ -97,6 +101,15 @@ extension ReviewText {
       lines += question.references.map { [StyledRun("- \($0)", role: .plain)] }
     }
     return lines
+  }
+
+  /// A phase or an item, with an empty line behind it.
+  static func lines(of section: QuestionSection) -> [[StyledRun]] {
+    let title = [
+      StyledRun(section.title, role: .title), StyledRun("  \(section.detail)", role: .muted),
+    ]
+    return [title] + section.paragraphs.flatMap(\.reflowed).map { [StyledRun($0, role: .plain)] }
+      + [[]]
   }
 
   private static func body(of content: AnswerContent) -> [[StyledRun]] {
