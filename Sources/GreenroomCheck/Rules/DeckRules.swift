@@ -37,7 +37,8 @@ enum DeckRules {
     }
     if item.selfTest.right.isEmpty || item.selfTest.wrong.isEmpty {
       notes.error(
-        at: path, "\(name) needs \"self_test\" with answers that are right and answers that are "
+        at: path,
+        "\(name) needs \"self_test\" with answers that are right and answers that are "
           + "wrong; add them")
     }
     checkOptions(of: item, name, at: path, &notes)

@@ -31,7 +31,7 @@ struct AnswerReading {
   }
 
   /// An answer by part or phase is judged part by part, a text as a whole.
-  private static func place(
+  static func place(
     of item: CompiledItem, in text: AnswerText, _ content: AnswerContent
   ) -> Range<Int>? {
     guard case .parts = content, !item.part.isEmpty else { return nil }

@@ -1,7 +1,8 @@
 /// What an interviewer says back: follow-ups, clarifications and hints.
 public enum Interviewer {
   /// The follow-up to ask now: about a missed must item, then a should item, in list order, never
-  /// two for one STAR part or phase. When nothing was missed, one opening probe of a story is asked.
+  /// two for one STAR part or phase. When nothing was missed, one opening probe of a story is
+  /// asked.
   public static func nextProbe(
     for question: Question, score: AnswerScore, asked: [Probe]
   ) -> Probe? {

@@ -93,11 +93,8 @@ struct AnswerInput {
     by names: [String], _ lack: String, _ all: String
   ) throws -> AnswerContent {
     guard case .parts(let parts) = try textParts() else { return content }
-    if let whole = parts.first(where: { $0.id == "text" }), parts.count == 1 {
-      return .text(whole.text)
-    }
-    try refuseStray(in: parts, names, lack, all)
-    return content
+    try refuseStray(in: parts.filter { $0.id != "text" }, names, lack, all)
+    return parts.first { $0.id == "text" }.map { .text($0.text) } ?? content
   }
 
   /// One text answers a deck of one item; others are answered item by item.

@@ -12,9 +12,15 @@ struct ChosenOptions: Hashable {
       return
     }
     let pieces = answer.split { ",;>→\n".contains($0) }
-    let read = Self(pieces, of: options)
-    self = read.stray == nil ? read : Self(answer.split(whereSeparator: Self.parts), of: options)
-    if stray != nil { stray = read.stray }
+    self = Self(pieces, of: options)
+    // Words such as "and" part options too; an option may have spaces of its own.
+    let further = [
+      pieces.flatMap { Self.parted($0) }, answer.split(whereSeparator: Self.isBetween),
+    ]
+    for pieces in further where stray != nil {
+      let read = Self(pieces, of: options)
+      if read.stray == nil { self = read }
+    }
   }
 
   private init(_ pieces: [Substring], of options: [QuickfireTask.Option]) {
@@ -27,7 +33,16 @@ struct ChosenOptions: Hashable {
     }
   }
 
-  private static func parts(_ character: Character) -> Bool {
+  private static func parted(_ piece: Substring) -> [Substring] {
+    let words = piece.split(whereSeparator: \.isWhitespace)
+    return words.split { isJoint($0) }.map { Substring($0.joined(separator: " ")) }
+  }
+
+  private static func isJoint(_ word: some StringProtocol) -> Bool {
+    ["and", "then"].contains(word.lowercased())
+  }
+
+  private static func isBetween(_ character: Character) -> Bool {
     character.isWhitespace || ",;>→".contains(character)
   }
 

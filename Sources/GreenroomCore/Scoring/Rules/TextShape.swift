@@ -62,7 +62,7 @@ struct TextShape {
   }
 
   /// Those that were typed; what parts are joined by is nobody's manner.
-  private var lineBreaks: Int {
+  var lineBreaks: Int {
     let joints = AnswerContent.separator.utf8.count * max(0, text.parts.count - 1)
     return text.bytes.count { $0 == UInt8(ascii: "\n") } - joints
   }
