@@ -19,7 +19,9 @@ public struct QuestionReport: Hashable, Sendable {
         + Wording.count(question.minutes, "minute") + (question.isDraft ? ", draft" : ""),
     ]
     if !question.prompt.isEmpty { lines += ["", question.prompt] }
-    lines += question.sections.flatMap(self.lines)
+    // The right answers repeat what is asked.
+    let hasSections = !includesModelAnswers || question.solutions.isEmpty
+    if hasSections { lines += question.sections.flatMap(self.lines) }
     if includesModelAnswers {
       if !question.covers.isEmpty {
         lines += ["", "What a strong answer covers", "", question.covers]
@@ -43,7 +45,8 @@ public struct QuestionReport: Hashable, Sendable {
     switch content {
     case .text(let text): text
     case .parts(let parts):
-      parts.map { "\(Wording.capitalized($0.id)): \($0.text)" }.joined(separator: "\n")
+      parts.map { "\(Wording.capitalized(question.partTitle($0.id))): \($0.text)" }.joined(
+        separator: "\n")
     }
   }
 }

@@ -81,7 +81,7 @@ struct PhaseReportTests {
     let model = QuestionReport(.deckSample(), includesModelAnswers: true).text
     #expect(
       model.contains(
-        "\nThe right answers\n\n1. one (b, PUT)\nThe reason of one.\nNot c: POST tempts.\n"
+        "\nThe right answers\n\n1. one (b, PUT)\nWhich one?\na) GET\nb) PUT\nc) POST\nThe reason of one.\nNot c: POST tempts.\n"
           + "Source: RFC 9110\n"))
     #expect(model.contains("\n3. sorted (c > a > b)\n"))
     #expect(model.contains("\n4. count (99.69 to 99.71 %)\n"))

@@ -16,4 +16,13 @@ extension Question {
   public func item(named name: String) -> ChecklistItem? {
     items.first { ($0.part.isEmpty ? $0.item.id : "\($0.part)/\($0.item.id)") == name }?.item
   }
+
+  /// What a part of an answer is called: a STAR part, a phase or an item of a deck.
+  public func partTitle(_ id: String) -> String {
+    switch body {
+    case .explain, .quickfire: id
+    case .behavioral: StarPart(rawValue: id)?.title ?? id
+    case .design(let rubric): rubric.phases.first { $0.id == id }?.title ?? id
+    }
+  }
 }

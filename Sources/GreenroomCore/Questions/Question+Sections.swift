@@ -34,7 +34,8 @@ extension Question {
     }
   }
 
-  /// The right answers of a deck with their reasons; other kinds have model answers instead.
+  /// The items of a deck with the right answers and their reasons, which stand in place of the
+  /// ``sections``; other kinds have model answers instead.
   public var solutions: [QuestionSection] {
     switch body {
     case .explain, .behavioral, .design: []
@@ -42,7 +43,7 @@ extension Question {
       deck.items.enumerated().map { index, item in
         QuestionSection(
           title: "\(index + 1). \(item.id)", detail: item.task.solution,
-          paragraphs: item.reasons)
+          paragraphs: item.asked + item.reasons)
       }
     }
   }

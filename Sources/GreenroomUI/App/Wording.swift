@@ -29,8 +29,8 @@ extension PlanningError {
     case .nothingFits:
       "No question fits this choice; take another topic or level."
     case .noRound(let kind):
-      "There are no \(kind.roundName) rounds yet; such questions can be read, and answers to them "
-        + "scored with `greenroom score`."
+      // Short, so that the narrowest screen shows all of it.
+      "There are no \(kind.roundName) rounds yet; see `greenroom score`."
     }
   }
 }

@@ -146,8 +146,7 @@ struct KindsWithoutRoundTests {
     #expect(run.output.isEmpty)
     #expect(
       run.error.hasSuffix(
-        "greenroom: There are no \(kind) rounds yet; such questions can be read, and answers to "
-          + "them scored with `greenroom score`.\n"))
+        "greenroom: There are no \(kind) rounds yet; see `greenroom score`.\n"))
   }
 
   @Test(arguments: ["technical", "behavioral"])

@@ -93,9 +93,9 @@ struct QuestionsScreenTests {
 
   @Test(arguments: [Question.designSample(), .deckSample()])
   func practisingAKindWithoutARoundIsRefusedInASentence(question: Question) {
-    var world = AppWorld(size: Size(width: 132, height: 43), questions: [question])
+    var world = AppWorld(size: Size(width: 60, height: 20), questions: [question])
     world.press(.character("Q"), .character("s"))
-    let sentence = "There are no \(question.kind.rawValue) rounds yet"
+    let sentence = "There are no \(question.kind.rawValue) rounds yet; see `greenroom score`."
     #expect(world.text.contains(sentence))
     #expect(world.app.session == nil)
     world.press(.enter, .character("s"))
@@ -108,6 +108,9 @@ struct QuestionsScreenTests {
     world.press(.character("Q"), .enter)
     #expect(world.text.contains("1. Scope  10 min, 25 % of the score"))
     #expect(world.text.contains("What is hard?"))
+    world.press(.character("m"))
+    #expect(!world.text.contains("What is hard?"))
+    #expect(world.text.contains("I lock the row of the stamp."))
   }
 
   @Test func aDeckIsReadWithItsOptionsAndItsAnswersAreBehindAKey() {
@@ -117,6 +120,7 @@ struct QuestionsScreenTests {
     #expect(world.text.contains("The right answers are behind m."))
     #expect(!world.text.contains("POST tempts."))
     world.press(.character("m"))
+    #expect(world.text.contains("c) POST"))
     #expect(world.text.contains("Not c: POST tempts."))
   }
 }

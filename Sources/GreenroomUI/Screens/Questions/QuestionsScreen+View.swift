@@ -50,10 +50,10 @@ extension QuestionScreen {
     var lines: [[StyledRun]] = [[]]
     lines += question.prompt.reflowed.map { [StyledRun($0)] }
     lines += [[], [StyledRun(facts, role: .muted)], []]
-    lines += question.sections.flatMap(ReviewText.lines)
     if showsModel {
       lines += ReviewText.models(question)
     } else {
+      lines += question.sections.flatMap(ReviewText.lines)
       lines.append([
         StyledRun(
           question.solutions.isEmpty

@@ -94,7 +94,7 @@ extension ReviewText {
         StyledRun(answer.name.capitalizedFirst, role: .title),
         StyledRun("  scores \(answer.band.lowerBound) to \(answer.band.upperBound)", role: .muted),
       ])
-      lines += body(of: answer.content) + [[]]
+      lines += body(of: answer.content, in: question) + [[]]
     }
     if !question.references.isEmpty {
       lines.append([StyledRun("To read on", role: .title)])
@@ -112,12 +112,15 @@ extension ReviewText {
       + [[]]
   }
 
-  private static func body(of content: AnswerContent) -> [[StyledRun]] {
+  private static func body(
+    of content: AnswerContent, in question: Question
+  ) -> [[StyledRun]] {
     switch content {
     case .text(let text): return text.lines.map { [StyledRun($0, role: .plain)] }
     case .parts(let parts):
       return parts.flatMap { part in
-        [[StyledRun(part.id.capitalizedFirst, role: StarPart(rawValue: part.id)?.role ?? .accent)]]
+        let role = StarPart(rawValue: part.id)?.role ?? .accent
+        return [[StyledRun(question.partTitle(part.id).capitalizedFirst, role: role)]]
           + part.text.lines.map { [StyledRun($0, role: .plain)] }
       }
     }
