@@ -23,7 +23,8 @@ public struct ScoreReport: Hashable, Sendable {
     if let star = score.star {
       sections.append(StoryReport(star: star, delivery: score.delivery).storyLines)
     }
-    sections += [score.delivery.reportLines, [provenance]]
+    // How a letter or a number was said tells nothing.
+    sections += [score.isTally ? [] : score.delivery.reportLines, [provenance]]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }

@@ -52,6 +52,7 @@ struct PhaseReportTests {
       .parts([.init(id: "one", text: "c"), .init(id: "count", text: "99.7")]), deck)
     let text = ScoreReport(score: score, question: deck).text
     #expect(text.contains("20-29, strong no (20 points; 1 of 5 right)"))
+    #expect(!text.contains("when spoken"))
     #expect(text.contains("  + count (must, 1 of 1): Which count?\n      \"99.7\""))
     #expect(text.contains("  - one (must, 0 of 1): Which one?\n      \"c\"\n      POST tempts."))
   }

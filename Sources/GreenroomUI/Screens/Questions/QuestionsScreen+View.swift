@@ -48,8 +48,10 @@ extension QuestionScreen {
     let levels = question.levels.map(\.rawValue).joined(separator: ", ")
     let facts = "\(question.minutes) minutes; asked at \(levels); topic \(question.topic)"
     var lines: [[StyledRun]] = [[]]
-    lines += question.prompt.reflowed.map { [StyledRun($0)] }
-    lines += [[], [StyledRun(facts, role: .muted)], []]
+    if !question.prompt.isEmpty {
+      lines += question.prompt.reflowed.map { [StyledRun($0)] } + [[]]
+    }
+    lines += [[StyledRun(facts, role: .muted)], []]
     if showsModel {
       lines += ReviewText.models(question)
     } else {
