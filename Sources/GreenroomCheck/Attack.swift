@@ -38,6 +38,7 @@ public struct Attack {
     attacks.append(
       Attack(
         .repeatedTerm, "one keyword thirty times", terms.keywords.map(Distortion.repetition)))
+    for index in attacks.indices { attacks[index].addTriesByPhase(on: question) }
     return attacks
   }
 
@@ -63,10 +64,11 @@ public struct Attack {
   /// The question whose strong answer is out of place: one of another topic or, for a story, of
   /// another kind; the next one in the order of the pool, so that a check repeats itself.
   static func foreign(to question: Question, among pool: [Question]) -> Question? {
-    let ring = ring(from: question, among: pool)
+    // A deck has no strong answer to try.
+    let ring = ring(from: question, among: pool).filter { $0.kind != .quickfire }
     switch question.body {
-    case .explain:
-      return ring.first { $0.topic != question.topic && $0.kind == .explain }
+    case .explain, .design, .quickfire:
+      return ring.first { $0.topic != question.topic && $0.kind == question.kind }
         ?? ring.first { $0.topic != question.topic }
     case .behavioral: return ring.first { $0.kind != .behavioral }
     }
@@ -89,13 +91,13 @@ public struct Attack {
 }
 
 extension Question {
-  fileprivate var strongText: String? {
-    answers.first { $0.name == "strong" }?.content.joined
-  }
+  var strongAnswer: AnswerContent? { answers.first { $0.name == "strong" }?.content }
+
+  fileprivate var strongText: String? { strongAnswer?.joined }
 
   fileprivate var competency: String? {
     switch body {
-    case .explain: nil
+    case .explain, .design, .quickfire: nil
     case .behavioral(let rubric): rubric.competency
     }
   }

@@ -7,8 +7,10 @@ public struct KeyTerms {
   /// For each item in order, the first slot of that phrasing.
   public let keywords: [String]
 
-  public init(of question: Question) {
-    let slots = question.items.compactMap { _, item in
+  public init(of question: Question) { self.init(of: question.items.map(\.item)) }
+
+  init(of items: [ChecklistItem]) {
+    let slots = items.compactMap { item in
       (item.say.first ?? item.group?.members.first?.say.first).map(Self.slots)
     }.filter { !$0.isEmpty }
     phrasings = slots.map { $0.joined(separator: " ") }

@@ -27,12 +27,21 @@ public struct QuestionChecker: Sendable {
     case .behavioral(let rubric):
       ItemRules.check(rubric, &notes)
       StoryRules.check(question, rubric, &notes)
+    case .design(let rubric):
+      ItemRules.check(rubric, &notes)
+      DesignRules.check(rubric, &notes)
+    case .quickfire(let deck): DeckRules.check(deck, of: question, &notes)
     }
     AnswerRules.check(question, &notes)
     var scores: [CheckReport.AnswerCheck] = []
     if PhrasingRules.check(question, reading: marking.problem, &notes) {
-      scores = self.scores(of: question, Attack.all(on: question, among: pool))
-      BandRules.check(scores, kind: question.kind, &notes)
+      switch question.body {
+      case .quickfire(let deck):
+        scores = SelfTest.check(deck, of: question, marking: marking, &notes)
+      case .explain, .behavioral, .design:
+        scores = self.scores(of: question, Attack.all(on: question, among: pool))
+        BandRules.check(scores, kind: question.kind, &notes)
+      }
     }
     return CheckReport(question: question.id, findings: notes.findings, scores: scores)
   }

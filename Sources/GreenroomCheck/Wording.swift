@@ -16,6 +16,6 @@ enum Wording {
 
   /// `0 to 35`.
   static func range(_ band: ClosedRange<Int>) -> String {
-    "\(band.lowerBound) to \(band.upperBound)"
+    band.count == 1 ? "\(band.lowerBound)" : "\(band.lowerBound) to \(band.upperBound)"
   }
 }

@@ -1,16 +1,16 @@
 import GreenroomCore
 
 extension Question {
-  /// What each checklist item says, by the item's stable name.
+  /// What each checklist item says, by the item's stable name; of a deck, what each item asks.
   var points: [String: String] {
     var points: [String: String] = [:]
+    for (part, item) in items {
+      points[part.isEmpty ? item.id : "\(part)/\(item.id)"] = item.point
+    }
     switch body {
-    case .explain(let rubric):
-      for item in rubric.checklist { points[item.id] = item.point }
-    case .behavioral(let rubric):
-      for part in rubric.parts {
-        for item in part.checklist { points["\(part.part.rawValue)/\(item.id)"] = item.point }
-      }
+    case .explain, .behavioral, .design: break
+    case .quickfire(let deck):
+      for item in deck.items { points[item.id] = item.prompt }
     }
     return points
   }

@@ -17,10 +17,17 @@ public struct QuestionReport: Hashable, Sendable {
       question.title,
       "\(question.id), \(question.kind.rawValue), topic \(question.topic), \(levels), "
         + Wording.count(question.minutes, "minute") + (question.isDraft ? ", draft" : ""),
-      "", question.prompt,
     ]
+    if !question.prompt.isEmpty { lines += ["", question.prompt] }
+    // The right answers repeat what is asked.
+    let hasSections = !includesModelAnswers || question.solutions.isEmpty
+    if hasSections { lines += question.sections.flatMap(self.lines) }
     if includesModelAnswers {
-      lines += ["", "What a strong answer covers", "", question.covers]
+      if !question.covers.isEmpty {
+        lines += ["", "What a strong answer covers", "", question.covers]
+      }
+      if !question.solutions.isEmpty { lines += ["", "The right answers"] }
+      lines += question.solutions.flatMap(self.lines)
       for answer in question.answers {
         lines += ["", Wording.capitalized(answer.name), "", text(of: answer.content)]
       }
@@ -29,11 +36,17 @@ public struct QuestionReport: Hashable, Sendable {
     return PlainText.inert(lines.joined(separator: "\n")) + "\n"
   }
 
+  private func lines(of section: QuestionSection) -> [String] {
+    ["", section.title + (section.detail.isEmpty ? "" : " (\(section.detail))")]
+      + section.paragraphs
+  }
+
   private func text(of content: AnswerContent) -> String {
     switch content {
     case .text(let text): text
     case .parts(let parts):
-      parts.map { "\(Wording.capitalized($0.id)): \($0.text)" }.joined(separator: "\n")
+      parts.map { "\(Wording.capitalized(question.partTitle($0.id))): \($0.text)" }.joined(
+        separator: "\n")
     }
   }
 }

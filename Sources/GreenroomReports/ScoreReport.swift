@@ -15,7 +15,7 @@ public struct ScoreReport: Hashable, Sendable {
   }
 
   public var text: String {
-    var sections = [heading]
+    var sections = [heading, PhaseReport(score: score, question: question).textLines]
     for status in [ItemResult.Status.found, .partly, .notFound] {
       sections.append(lines(of: status))
     }
@@ -23,7 +23,8 @@ public struct ScoreReport: Hashable, Sendable {
     if let star = score.star {
       sections.append(StoryReport(star: star, delivery: score.delivery).storyLines)
     }
-    sections += [score.delivery.reportLines, [provenance]]
+    // How a letter or a number was said tells nothing.
+    sections += [score.isTally ? [] : score.delivery.reportLines, [provenance]]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
@@ -32,8 +33,7 @@ public struct ScoreReport: Hashable, Sendable {
     let title = question?.title ?? score.question.rawValue
     var lines = [
       PlainText.inertLine(title),
-      "\(score.band), \(score.rung.rawValue) (\(Wording.number(score.total)) points; "
-        + "one answer is off by about 15 either way)",
+      "\(score.band), \(score.rung.rawValue) (\(Wording.number(score.total)) points; \(precision))",
     ]
     if question?.isDraft == true {
       lines.append("The checklist is a draft: it looks for the words of a reference answer.")
@@ -42,6 +42,12 @@ public struct ScoreReport: Hashable, Sendable {
       lines.append("\(Wording.count(score.hintPoints, "point")) paid for hints")
     }
     return lines
+  }
+
+  /// A share of right items is exact; what a text says is read with some error.
+  private var precision: String {
+    guard score.isTally else { return "one answer is off by about 15 either way" }
+    return "\(score.items.count { $0.level > 0 }) of \(score.items.count) right"
   }
 
   private func lines(of status: ItemResult.Status) -> [String] {

@@ -44,7 +44,9 @@ extension SessionReport {
         }),
       "probes": .array(attempt.probes.map(json)),
       "self_rating": attempt.selfRating.map { .integer($0) } ?? .null,
-      "score": attempt.score?.json ?? .null,
+      "score": attempt.score.map {
+        PhaseReport(score: $0, question: questions[slot.digest]).added(to: $0.json)
+      } ?? .null,
       "disputes": disputes(of: index),
       "rescores": rescores(of: index),
     ])

@@ -103,6 +103,7 @@ extension SessionReport {
     return [
       ["### Score"],
       ["**\(score.band), \(score.rung.rawValue)** (\(Wording.number(score.total))).\(rated)"],
+      PhaseReport(score: score, question: question).markdownLines,
       table.isEmpty ? [] : head + table,
       score.misconceptions.map {
         "- \($0.points): \(Markdown.line($0.correction)) "

@@ -31,7 +31,7 @@ struct NewQuestionFileTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
-  @Test(arguments: [QuestionKind.explain, .behavioral])
+  @Test(arguments: [QuestionKind.explain, .behavioral, .design, .quickfire])
   func aSkeletonOfASupportedKindLoadsWithoutFindings(kind: QuestionKind) throws {
     let text = QuestionSkeleton.text(for: Self.outline(kind))
     let reading = QuestionReader.read(text: text, file: "q", expectedID: "new-question")
@@ -39,7 +39,7 @@ struct NewQuestionFileTests {
     #expect(try #require(reading.question).kind == kind)
   }
 
-  @Test(arguments: [QuestionKind.design, .coding, .sql, .quickfire])
+  @Test(arguments: [QuestionKind.coding, .sql])
   func aSkeletonOfALaterKindIsSkippedAndNothingElseIsWrong(kind: QuestionKind) {
     let reading = QuestionReader.read(
       text: QuestionSkeleton.text(for: Self.outline(kind)), file: "q")

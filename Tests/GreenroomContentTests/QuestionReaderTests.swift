@@ -118,7 +118,7 @@ struct QuestionReaderTests {
       question.others.map(\.content) == [.parts([.init(id: "action", text: "I repaired it.")])])
   }
 
-  @Test(arguments: [QuestionKind.design, .coding, .sql, .quickfire])
+  @Test(arguments: [QuestionKind.coding, .sql])
   func aKindOfALaterVersionIsSkippedWithAWarning(kind: QuestionKind) {
     let text = "format: 1\nid: some-question\nkind: \(kind.rawValue)\nphases: [{strange: 1}]\n"
     let reading = QuestionReader.read(text: text, file: "q.yaml")

@@ -47,4 +47,55 @@ extension Question {
           openingProbes: ["What did you see first?"])),
       digest: "0001")
   }
+
+  /// A small design question of two phases for tests.
+  public static func designSample(id: QuestionID = "design-sample") -> Question {
+    func item(_ id: String, _ weight: Weight, _ say: String) -> ChecklistItem {
+      ChecklistItem(id: id, weight: weight, point: "Says \(say)", say: [say], probe: "And \(id)?")
+    }
+    return Question(
+      id: id, title: "Design a sample", topic: "samples", level: .senior,
+      levels: [.mid, .senior], minutes: 40, prompt: "Design a shop for stamps.",
+      body: .design(
+        DesignRubric(phases: [
+          DesignPhase(
+            id: "requirements", title: "Scope", minutes: 10, share: 25, prompt: "What is needed?",
+            checklist: [item("users", .must, "collector"), item("size", .should, "<num> order")]),
+          DesignPhase(
+            id: "deep-dive", title: "Deep dive", minutes: 30, share: 75, prompt: "What is hard?",
+            checklist: [item("stock", .must, "lock row"), item("queue", .bonus, "queue")]),
+        ])),
+      answers: [
+        ModelAnswer(
+          name: "strong",
+          content: .parts([
+            .init(id: "requirements", text: "Collectors place 20 orders a day."),
+            .init(id: "deep-dive", text: "I lock the row of the stamp."),
+          ]), band: 85...100)
+      ], digest: "0002")
+  }
+
+  /// A small deck with an item of each type for tests.
+  public static func deckSample(id: QuestionID = "deck-sample") -> Question {
+    let options = [("a", "GET"), ("b", "PUT"), ("c", "POST")].map {
+      QuickfireTask.Option(id: $0.0, text: $0.1)
+    }
+    func item(_ id: String, _ task: QuickfireTask, _ why: [String: String] = [:]) -> QuickfireItem {
+      QuickfireItem(
+        id: id, level: .mid, seconds: 30, prompt: "Which \(id)?", task: task,
+        explain: "The reason of \(id).", whyWrong: why, reference: "RFC 9110")
+    }
+    return Question(
+      id: id, title: "Quickfire samples", topic: "samples", level: .mid, levels: [.mid],
+      minutes: 3, prompt: "",
+      body: .quickfire(
+        QuickfireDeck(items: [
+          item("one", .choice(options, answer: "b"), ["c": "POST tempts."]),
+          item("several", .multi(options, answer: ["a", "b"]), ["c": "POST repeats."]),
+          item("sorted", .order(options, answer: ["c", "a", "b"])),
+          item("count", .number(accept: 99.69...99.71, unit: "%")),
+          item("word", .short(say: ["jitter", "random wait"], unless: ["add server"])),
+        ])),
+      digest: "0003")
+  }
 }

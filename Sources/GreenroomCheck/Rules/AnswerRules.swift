@@ -3,6 +3,8 @@ import GreenroomCore
 /// Which answers and wrong claims a file brings for its own test.
 enum AnswerRules {
   static func check(_ question: Question, _ notes: inout CheckNotes) {
+    // A deck is tested item by item instead.
+    if question.kind == .quickfire { return }
     for name in ["strong", "average", "weak"]
     where !question.answers.contains(where: { $0.name == name }) {
       notes.error(at: "answers", "there is no answer \"\(name)\"; write it")
@@ -13,7 +15,11 @@ enum AnswerRules {
       checkWrongFluent(question, &notes)
       checkStrongLength(question, &notes)
       checkMisconceptions(question, &notes)
-    case .behavioral: break
+    case .design(let rubric):
+      checkWrongFluent(question, &notes)
+      checkMisconceptions(question, &notes)
+      checkPhases(of: question, rubric, &notes)
+    case .behavioral, .quickfire: break
     }
   }
 
@@ -45,6 +51,21 @@ enum AnswerRules {
       notes.error(
         at: "others/wrong_fluent/band",
         "answer \"wrong_fluent\" may score \(wrong.band.upperBound); lower its band to 50 or less")
+    }
+  }
+
+  /// An answer given by phase says something in each.
+  private static func checkPhases(
+    of question: Question, _ rubric: DesignRubric, _ notes: inout CheckNotes
+  ) {
+    for name in ["strong", "average"] {
+      guard let answer = question.answers.first(where: { $0.name == name }),
+        case .parts(let parts) = answer.content
+      else { continue }
+      for phase in rubric.phases where !parts.contains(where: { $0.id == phase.id }) {
+        notes.error(
+          at: "answers/\(name)", "answer \"\(name)\" has no phase \"\(phase.id)\"; add it")
+      }
     }
   }
 

@@ -29,8 +29,21 @@ enum BandRules {
 
   /// Where the answer stands; for an attack, where the phrasings stand that let it through.
   private static func path(of check: CheckReport.AnswerCheck, _ kind: QuestionKind) -> String {
-    if check.attack != nil { return kind == .behavioral ? "star" : "checklist" }
+    if check.attack != nil { return kind.checklistPath }
     return ["strong", "average", "weak"].contains(check.name)
       ? "answers/\(check.name)" : "others/\(check.name)"
+  }
+}
+
+extension QuestionKind {
+  /// Where the phrasings of a question stand.
+  fileprivate var checklistPath: String {
+    switch self {
+    case .explain: "checklist"
+    case .behavioral: "star"
+    case .design: "phases"
+    case .coding, .sql: "discussion"
+    case .quickfire: "items"
+    }
   }
 }

@@ -8,7 +8,8 @@ enum FieldRules {
   ]
 
   static func check(_ question: Question, _ notes: inout CheckNotes) {
-    if question.covers.isEmpty {
+    let isDeck = question.kind == .quickfire
+    if question.covers.isEmpty, !isDeck {
       notes.error(at: "", "the question has no \"covers\"; say what a strong answer covers")
     }
     if question.references.isEmpty {
@@ -21,7 +22,7 @@ enum FieldRules {
       notes.warning(at: "companies", "unknown flavour \"\(flavour)\"; use one of the standard")
     }
     checkMinutes(question, &notes)
-    checkPrompt(question, &notes)
+    if !isDeck { checkPrompt(question, &notes) }
   }
 
   private static func checkMinutes(_ question: Question, _ notes: inout CheckNotes) {
@@ -29,6 +30,8 @@ enum FieldRules {
       switch question.body {
       case .explain: 5...8
       case .behavioral: 5...6
+      case .design: 30...50
+      case .quickfire(let deck): deck.usualMinutes
       }
     guard !usual.contains(question.minutes) else { return }
     notes.warning(
@@ -47,5 +50,13 @@ enum FieldRules {
     if lines < 2, question.kind != .behavioral {
       notes.warning(at: "prompt", "the prompt has one line; set the scene in two to six")
     }
+  }
+}
+
+extension QuickfireDeck {
+  /// The seconds of its items together, in whole minutes.
+  fileprivate var usualMinutes: ClosedRange<Int> {
+    let seconds = items.map(\.seconds).reduce(0, +)
+    return max(1, seconds / 60)...max(1, (seconds + 59) / 60)
   }
 }

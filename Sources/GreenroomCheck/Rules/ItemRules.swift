@@ -3,12 +3,21 @@ import GreenroomCore
 /// Checklists: how many items of which weight, and how many ways to say each.
 enum ItemRules {
   /// The standard says "about ten"; stories, which have no fixed vocabulary, need more.
-  private static let mostPhrasings = (explain: 12, behavioral: 16)
+  private static let mostPhrasings = (explain: 12, design: 12, behavioral: 16)
 
   static func check(_ rubric: ExplainRubric, _ notes: inout CheckNotes) {
     checkCounts(rubric.checklist, &notes)
     for item in rubric.checklist {
       check(item, at: "checklist/\(item.id)", most: mostPhrasings.explain, &notes)
+    }
+  }
+
+  static func check(_ rubric: DesignRubric, _ notes: inout CheckNotes) {
+    for phase in rubric.phases {
+      for item in phase.checklist {
+        let path = "phases/\(phase.id)/checklist/\(item.id)"
+        check(item, at: path, most: mostPhrasings.design, &notes)
+      }
     }
   }
 

@@ -30,6 +30,12 @@ enum PhrasingRules {
     switch question.body {
     case .explain(let rubric):
       lists += rubric.checklist.flatMap { self.lists(of: $0, at: "checklist") }
+    case .design(let rubric):
+      for phase in rubric.phases {
+        let path = "phases/\(phase.id)/checklist"
+        lists += phase.checklist.flatMap { self.lists(of: $0, at: path) }
+      }
+    case .quickfire(let deck): lists += deck.items.flatMap(self.lists)
     case .behavioral(let rubric):
       for part in rubric.parts {
         let path = "star/\(part.part.rawValue)/checklist"
@@ -65,6 +71,15 @@ enum PhrasingRules {
           subject: "member \"\(member.id)\" of \(subject)", path: "\(path)/of/\(member.id)/say",
           phrasings: member.say)
       }
+  }
+
+  private static func lists(of item: QuickfireItem) -> [List] {
+    guard case .short(let say, let unless) = item.task else { return [] }
+    let subject = "item \"\(item.id)\""
+    return [
+      List(subject: subject, path: "items/\(item.id)/say", phrasings: say),
+      List(subject: subject, path: "items/\(item.id)/unless", phrasings: unless),
+    ]
   }
 
   private static func lists(

@@ -8,23 +8,28 @@ enum AnswerReader {
     ("strong", 85...100), ("average", 45...75), ("weak", 0...35),
   ]
 
+  /// The name of a text that is no part, but the whole answer.
+  static let wholeText = "text"
+
   /// Strong, average and weak, in this order; fewer where the file has fewer.
-  static func answers(_ fields: FieldReader, _ kind: QuestionKind) -> [ModelAnswer] {
+  ///
+  /// - Parameter parts: the names of the parts that an answer may be given by.
+  static func answers(_ fields: FieldReader, by parts: [String]) -> [ModelAnswer] {
     guard let answers = fields.mapping("answers", subject: "\"answers\"") else { return [] }
     defer { answers.finish() }
     return bands.compactMap { name, band in
-      content(name, in: answers, called: "answer \"\(name)\"", kind).map {
+      content(name, in: answers, called: "answer \"\(name)\"", parts).map {
         ModelAnswer(name: name, content: $0, band: band)
       }
     }
   }
 
-  static func others(_ fields: FieldReader, _ kind: QuestionKind) -> [ModelAnswer] {
+  static func others(_ fields: FieldReader, by parts: [String]) -> [ModelAnswer] {
     fields.mappings("others", called: "answer", key: "name").compactMap { other in
       defer { other.finish() }
       let name = other.requiredLine("name")
       let band = band(other)
-      guard let content = content("text", in: other, called: other.subject, kind) else {
+      guard let content = content("text", in: other, called: other.subject, parts) else {
         if other.field("text") == nil { other.reportMissing("text") }
         return nil
       }
@@ -51,9 +56,9 @@ enum AnswerReader {
     return 0...100
   }
 
-  /// One text, or, for a story, a text for each part.
+  /// One text, or, for a story or a design, a text for each part.
   private static func content(
-    _ name: String, in fields: FieldReader, called subject: String, _ kind: QuestionKind
+    _ name: String, in fields: FieldReader, called subject: String, _ names: [String]
   ) -> AnswerContent? {
     guard let field = fields.field(name) else { return nil }
     if case .scalar = field.node {
@@ -62,8 +67,7 @@ enum AnswerReader {
     guard let parts = FieldReader(field.node, subject: subject, line: field.line, log: fields.log)
     else { return nil }
     defer { parts.finish() }
-    if let text = parts.text("text") { return .text(text) }
-    let names = kind == .behavioral ? StarPart.allCases.map(\.rawValue) : []
+    if let text = parts.text(wholeText) { return .text(text) }
     let texts = names.compactMap { id in
       parts.text(id).map { AnswerContent.Part(id: id, text: $0) }
     }

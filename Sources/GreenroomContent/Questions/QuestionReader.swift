@@ -47,29 +47,37 @@ public enum QuestionReader {
     var question = Self.question(
       id: QuestionID(id), fields, body: body ?? .explain(ExplainRubric(checklist: [])),
       // Of an unknown kind, answers of either shape are let pass: the kind is said already.
-      answersOf: kind ?? .behavioral, digest: digest)
+      answersBy: body?.partNames ?? StarPart.allCases.map(\.rawValue), digest: digest)
     question.isDraft = isDraft
     if kind != nil { fields.finish() }
     return question
   }
 
   private static func question(
-    id: QuestionID, _ fields: FieldReader, body: QuestionBody, answersOf kind: QuestionKind,
+    id: QuestionID, _ fields: FieldReader, body: QuestionBody, answersBy parts: [String],
     digest: QuestionDigest
   ) -> Question {
     let levels = levels(fields)
-    return Question(
+    var question = Question(
       id: id, title: fields.requiredLine("title"), topic: fields.requiredID("topic"),
       level: levels.bar, levels: levels.asked,
       minutes: fields.requiredInteger("minutes", in: 1...180),
       isSeed: fields.flag("seed") ?? false,
       companies: fields.has("companies") ? fields.texts("companies") : ["any"],
-      prompt: fields.requiredText("prompt"), covers: fields.text("covers") ?? "",
-      clarifications: ChecklistReader.clarifications(fields),
-      misconceptions: ChecklistReader.misconceptions(fields, "misconceptions", "misconception"),
-      body: body, answers: AnswerReader.answers(fields, kind),
-      others: AnswerReader.others(fields, kind), references: fields.texts("references"),
-      digest: digest)
+      prompt: "", covers: fields.text("covers") ?? "", body: body,
+      references: fields.texts("references"), digest: digest)
+    switch body {
+    // A deck has no prompt and no answers of its own: its items have.
+    case .quickfire: question.prompt = fields.text("prompt") ?? ""
+    case .explain, .behavioral, .design:
+      question.prompt = fields.requiredText("prompt")
+      question.clarifications = ChecklistReader.clarifications(fields)
+      question.misconceptions = ChecklistReader.misconceptions(
+        fields, "misconceptions", "misconception")
+      question.answers = AnswerReader.answers(fields, by: parts)
+      question.others = AnswerReader.others(fields, by: parts)
+    }
+    return question
   }
 
   private static func levels(_ fields: FieldReader) -> (bar: Level, asked: [Level]) {
@@ -102,11 +110,24 @@ public enum QuestionReader {
       return .explain(ExplainRubric(form: form, checklist: checklist))
     case .behavioral:
       return .behavioral(BehavioralReader.rubric(fields))
-    case .design, .coding, .sql, .quickfire:
+    case .design: return .design(DesignReader.rubric(fields))
+    case .quickfire: return .quickfire(QuickfireReader.deck(fields))
+    case .coding, .sql:
       fields.log.warning(
         line: fields.line(of: "kind"),
         "kind \"\(kind.rawValue)\" is not supported by this version; the question is skipped")
       return nil
+    }
+  }
+}
+
+extension QuestionBody {
+  /// The names of the parts that an answer may be given by.
+  fileprivate var partNames: [String] {
+    switch self {
+    case .explain, .quickfire: []
+    case .behavioral: StarPart.allCases.map(\.rawValue)
+    case .design(let rubric): rubric.phases.map(\.id)
     }
   }
 }

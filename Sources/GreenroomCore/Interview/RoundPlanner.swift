@@ -34,6 +34,8 @@ public struct RoundRequest: Hashable, Sendable {
 public enum PlanningError: Error, Hashable, Sendable {
   case unknownQuestion(QuestionID)
   case nothingFits
+  /// There is no round for questions of this kind yet.
+  case noRound(QuestionKind)
 }
 
 /// Draws the questions of a round and gives each its time. Pure: the seed decides.
@@ -67,6 +69,7 @@ public struct RoundPlanner: Sendable {
 
   /// Settles what the session will ask. Asks what there is when `count` is above it.
   public func plan(_ request: RoundRequest, seed: UInt64) throws(PlanningError) -> SessionPlan {
+    if request.fixed.isEmpty, !request.kind.hasRound { throw .noRound(request.kind) }
     let chosen =
       request.fixed.isEmpty
       ? Array(drawn(fitting(request), seed: seed).prefix(max(1, request.count)))
@@ -92,6 +95,7 @@ public struct RoundPlanner: Sendable {
       guard let question = questions.first(where: { $0.id == name }) else {
         throw .unknownQuestion(name)
       }
+      guard question.kind.hasRound else { throw .noRound(question.kind) }
       chosen.append(question)
     }
     return chosen
@@ -124,5 +128,15 @@ public struct RoundPlanner: Sendable {
 
   private static func scaled(seconds: Int) -> Duration {
     .seconds(seconds * unmeasuredTypingPercent / 100)
+  }
+}
+
+extension QuestionKind {
+  /// Whether there is a round that asks questions of this kind; others can be read and scored.
+  public var hasRound: Bool {
+    switch self {
+    case .explain, .behavioral: true
+    case .design, .coding, .sql, .quickfire: false
+    }
   }
 }

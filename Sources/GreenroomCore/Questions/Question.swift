@@ -37,7 +37,7 @@ public struct Question: Hashable, Sendable {
   public var isDraft: Bool
   /// Flavour tags such as `payments`; `any` fits all.
   public var companies: [String]
-  /// What the interviewer says.
+  /// What the interviewer says; a deck has none, since each of its items has its own.
   public var prompt: String
   /// The shape of a strong answer, in one paragraph.
   public var covers: String
@@ -83,6 +83,8 @@ public struct Question: Hashable, Sendable {
     switch body {
     case .explain: .explain
     case .behavioral: .behavioral
+    case .design: .design
+    case .quickfire: .quickfire
     }
   }
 }
@@ -91,6 +93,8 @@ public struct Question: Hashable, Sendable {
 public enum QuestionBody: Hashable, Sendable {
   case explain(ExplainRubric)
   case behavioral(BehavioralRubric)
+  case design(DesignRubric)
+  case quickfire(QuickfireDeck)
 }
 
 /// Which answer is asked for, and so which guards apply.
@@ -152,11 +156,14 @@ public enum AnswerContent: Hashable, Sendable {
   case text(String)
   case parts([Part])
 
+  /// What stands between two parts in the ``joined`` text.
+  public static let separator = "\n\n"
+
   /// All words in one text; parts are separated by an empty line.
   public var joined: String {
     switch self {
     case .text(let text): text
-    case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
+    case .parts(let parts): parts.map(\.text).joined(separator: Self.separator)
     }
   }
 }

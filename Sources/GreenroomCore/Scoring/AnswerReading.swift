@@ -30,8 +30,8 @@ struct AnswerReading {
     misconceptions = Self.claims(compiled.claims, in: scan, probeScans)
   }
 
-  /// A story told by part is judged part by part, a text as a whole.
-  private static func place(
+  /// An answer by part or phase is judged part by part, a text as a whole.
+  static func place(
     of item: CompiledItem, in text: AnswerText, _ content: AnswerContent
   ) -> Range<Int>? {
     guard case .parts = content, !item.part.isEmpty else { return nil }
@@ -56,13 +56,9 @@ struct AnswerReading {
 
   var hintPoints: Int { submission.hints.map(\.price).reduce(0, +) }
 
-  /// 0 to 100: what was found of the must and should items of a part (empty: of all).
+  /// 0 to 100: what was found of the must and should items of a part (nil: of all).
   func checklistScore(part: StarPart? = nil) -> Double {
-    let counted = items.filter {
-      $0.weight != .bonus && (part == nil || $0.part == part?.rawValue)
-    }
-    let possible = counted.map(\.possible).reduce(0, +)
-    return possible > 0 ? 100 * counted.map(\.points).reduce(0, +) / possible : 0
+    items.filter { part == nil || $0.part == part?.rawValue }.checklistScore
   }
 
   /// Each bonus adds 3, up to 9 together.
@@ -93,6 +89,15 @@ struct AnswerReading {
     let base = rubric.isDrafted ? draftScore : checklistScore()
     return result(
       base: base, misconceptions: misconceptions, caps: guards.explainCaps)
+  }
+}
+
+extension Sequence<ItemResult> {
+  /// 0 to 100: what was found of the must and should items.
+  var checklistScore: Double {
+    let counted = filter { $0.weight != .bonus }
+    let possible = counted.map(\.possible).reduce(0, +)
+    return possible > 0 ? 100 * counted.map(\.points).reduce(0, +) / possible : 0
   }
 }
 

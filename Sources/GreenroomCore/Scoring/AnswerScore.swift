@@ -15,11 +15,14 @@ public struct AnswerScore: Hashable, Sendable {
   /// The reading as a story; only for behavioral questions.
   public var star: StarReading?
   public var delivery: Delivery
+  /// The score is the share of right items, so that the length of the answers says nothing.
+  public var isTally: Bool
 
   public init(
     question: QuestionID, digest: QuestionDigest, scorer: String, total: Double,
     items: [ItemResult] = [], misconceptions: [MisconceptionResult] = [], caps: [ScoreCap] = [],
-    hintPoints: Int = 0, star: StarReading? = nil, delivery: Delivery
+    hintPoints: Int = 0, star: StarReading? = nil, delivery: Delivery,
+    isTally: Bool = false
   ) {
     self.question = question
     self.digest = digest
@@ -31,6 +34,7 @@ public struct AnswerScore: Hashable, Sendable {
     self.hintPoints = hintPoints
     self.star = star
     self.delivery = delivery
+    self.isTally = isTally
   }
 
   /// The band of ten in which the score lies, such as `70-79`; the highest is `90-100`.
@@ -42,7 +46,8 @@ public struct AnswerScore: Hashable, Sendable {
   }
 
   public var rung: Rung {
-    delivery.words < Rung.fewestWords ? .notEnoughEvidence : Rung(total: total)
+    let fewest = isTally ? 1 : Rung.fewestWords
+    return delivery.words < fewest ? .notEnoughEvidence : Rung(total: total)
   }
 }
 
@@ -96,7 +101,7 @@ public struct ItemResult: Hashable, Sendable {
     case notFound = "not found"
   }
 
-  /// The part it belongs to: a STAR part, or empty.
+  /// The part it belongs to: a STAR part, a phase, or empty.
   public var part: String
   public var id: String
   public var weight: Weight

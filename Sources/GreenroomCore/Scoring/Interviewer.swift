@@ -1,7 +1,8 @@
 /// What an interviewer says back: follow-ups, clarifications and hints.
 public enum Interviewer {
   /// The follow-up to ask now: about a missed must item, then a should item, in list order, never
-  /// two for one STAR part. When nothing was missed, one opening probe of a story is asked.
+  /// two for one STAR part or phase. When nothing was missed, one opening probe of a story is
+  /// asked.
   public static func nextProbe(
     for question: Question, score: AnswerScore, asked: [Probe]
   ) -> Probe? {
@@ -13,7 +14,7 @@ public enum Interviewer {
     if let probe { return probe }
     guard missed.isEmpty, asked.isEmpty else { return nil }
     switch question.body {
-    case .explain: return nil
+    case .explain, .design, .quickfire: return nil
     case .behavioral(let rubric):
       return rubric.openingProbes.first.map { Probe(item: nil, text: $0) }
     }
@@ -71,6 +72,11 @@ extension Question {
           $0.checklist, part: $0.part.rawValue,
           points: Double($0.share) * StoryFit.checklistShare)
       }
+    case .design(let rubric):
+      rubric.phases.flatMap {
+        Self.list($0.checklist, part: $0.id, points: Double($0.share))
+      }
+    case .quickfire: []
     }
   }
 

@@ -19,7 +19,11 @@ public enum ModelSentences {
     _ item: CompiledItem, from content: AnswerContent, _ compiled: CompiledQuestion
   ) -> String? {
     let text = AnswerText(content)
-    guard let evidence = compiled.scan(text).find(item).evidence.first else { return nil }
+    let scan = compiled.scan(text)
+    // Where its own part says it, another part may say it too, and in passing.
+    let own = scan.find(item, in: AnswerReading.place(of: item, in: text, content))
+    let found = own.evidence.isEmpty ? scan.find(item) : own
+    guard let evidence = found.evidence.first else { return nil }
     let sentences = text.sentences.filter {
       $0.start < evidence.end && $0.end > evidence.start
     }

@@ -34,10 +34,12 @@ public struct Scorer: Sendable {
 
   /// Scores all that was said to a question.
   public func score(_ submission: Submission, for compiled: CompiledQuestion) -> AnswerScore {
-    let reading = AnswerReading(submission, for: compiled)
-    switch compiled.question.body {
-    case .explain(let rubric): return reading.explainScore(rubric)
-    case .behavioral(let rubric): return reading.behavioralScore(rubric)
+    func reading() -> AnswerReading { AnswerReading(submission, for: compiled) }
+    return switch compiled.question.body {
+    case .explain(let rubric): reading().explainScore(rubric)
+    case .behavioral(let rubric): reading().behavioralScore(rubric)
+    case .design(let rubric): reading().designScore(rubric)
+    case .quickfire(let deck): DeckReading(submission, of: deck, for: compiled).score
     }
   }
 

@@ -28,6 +28,9 @@ extension PlanningError {
       "There is no question \"\(id)\"; see `greenroom questions list`."
     case .nothingFits:
       "No question fits this choice; take another topic or level."
+    case .noRound(let kind):
+      // Short, so that the narrowest screen shows all of it.
+      "There are no \(kind.roundName) rounds yet; see `greenroom score`."
     }
   }
 }

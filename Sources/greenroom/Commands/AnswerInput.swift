@@ -4,7 +4,12 @@ import GreenroomCore
 
 /// An answer as it comes from a file, from standard input or from a line of a batch.
 struct AnswerInput {
-  let content: AnswerContent
+  private let content: AnswerContent
+  /// Why it is no answer to a question that takes texts alone.
+  private let complaint: String?
+
+  /// All of it as one text.
+  var text: String { content.joined }
 
   /// Larger answers are no answers.
   private static let mostBytes = 4 << 20
@@ -24,39 +29,44 @@ struct AnswerInput {
       if let finding = reading.findings.first {
         throw CommandFailure(finding.description, .badData)
       }
-      return AnswerInput(content: .parts(reading.parts))
+      return AnswerInput(
+        content: .parts(reading.parts), complaint: reading.findingsOfTexts.first?.description)
     }
     return AnswerInput(content: .text(try text(of: bytes, named: path)))
   }
 
-  init(content: AnswerContent) { self.content = content }
+  private init(content: AnswerContent, complaint: String? = nil) {
+    self.content = content
+    self.complaint = complaint
+  }
 
   private init(json text: String, named path: String) throws {
     do {
       let value = try JSONValue(parsing: text)
-      self.init(content: try AnswerInput.content(of: value, named: path))
+      try self.init(value, named: path)
     } catch let error as JSONError {
       throw CommandFailure("\(path) is no JSON: \(error)", .badData)
     }
   }
 
   /// The answer of a batch's line.
-  init(json: JSONValue) throws {
-    self.init(content: try AnswerInput.content(of: json, named: "the answer"))
-  }
+  init(json: JSONValue) throws { try self.init(json, named: "the answer") }
 
-  /// A string, or an object of texts keyed by part.
-  private static func content(of json: JSONValue, named name: String) throws -> AnswerContent {
+  /// A string, or an object keyed by part: of texts or, for a deck, of numbers and lists too.
+  private init(_ json: JSONValue, named name: String) throws {
     switch json {
-    case .string(let text): return .text(text)
+    case .string(let text): self.init(content: .text(text))
     case .object(let members):
-      return .parts(
-        try members.map { member in
-          guard let text = member.value.stringValue else {
-            throw CommandFailure("part \"\(member.name)\" of \(name) is no text", .badData)
-          }
-          return AnswerContent.Part(id: member.name, text: text)
-        })
+      let parts = try members.map { member in
+        guard let text = member.value.answerText else {
+          throw CommandFailure("part \"\(member.name)\" of \(name) is no text", .badData)
+        }
+        return AnswerContent.Part(id: member.name, text: text)
+      }
+      let other = members.first { $0.value.stringValue == nil }
+      self.init(
+        content: .parts(parts),
+        complaint: other.map { "part \"\($0.name)\" of \(name) is no text" })
     case .null, .bool, .integer, .number, .array:
       throw CommandFailure("\(name) must be a text, or an object of texts by part", .badData)
     }
@@ -64,17 +74,51 @@ struct AnswerInput {
 
   /// The answer in the shape that the question asks for.
   func content(for question: Question) throws -> AnswerContent {
-    guard case .parts(let parts) = content, case .behavioral = question.body else {
-      return .text(content.joined)
+    switch question.body {
+    case .explain: return .text(try textParts().joined)
+    case .behavioral:
+      return try content(by: StarPart.allCases.map(\.rawValue), "a story has no part", "its parts")
+    case .design(let rubric):
+      return try content(by: rubric.phases.map(\.id), "this design has no phase", "its phases")
+    case .quickfire(let deck): return try content(of: deck)
     }
-    let names = StarPart.allCases.map(\.rawValue)
-    if let stray = parts.first(where: { !names.contains($0.id) && $0.id != "text" }) {
-      throw CommandFailure(
-        "a story has no part \"\(stray.id)\"; its parts are \(names.joined(separator: ", "))",
-        .badData)
-    }
-    if let whole = parts.first(where: { $0.id == "text" }) { return .text(whole.text) }
+  }
+
+  private func textParts() throws -> AnswerContent {
+    if let complaint { throw CommandFailure(complaint, .badData) }
     return content
+  }
+
+  private func content(
+    by names: [String], _ lack: String, _ all: String
+  ) throws -> AnswerContent {
+    guard case .parts(let parts) = try textParts() else { return content }
+    try refuseStray(in: parts.filter { $0.id != "text" }, names, lack, all)
+    return parts.first { $0.id == "text" }.map { .text($0.text) } ?? content
+  }
+
+  /// One text answers a deck of one item; others are answered item by item.
+  private func content(of deck: QuickfireDeck) throws -> AnswerContent {
+    let names = deck.items.map(\.id)
+    switch content {
+    case .text where names.count == 1: return content
+    case .text:
+      throw CommandFailure(
+        "a deck of \(names.count) items takes an answer to each: a .json or .yaml file keyed by "
+          + names.joined(separator: ", "), .badData)
+    case .parts(let parts):
+      try refuseStray(in: parts, names, "this deck has no item", "its items")
+      return content
+    }
+  }
+
+  private func refuseStray(
+    in parts: [AnswerContent.Part], _ names: [String], _ lack: String, _ all: String
+  ) throws {
+    guard let stray = parts.first(where: { !names.contains($0.id) }) else { return }
+    throw CommandFailure(
+      "\(lack) \"\(PlainText.inertLine(stray.id))\"; \(all) are "
+        + names.joined(separator: ", "), .badData)
   }
 
   /// The text of a file, whatever its name; `-` is standard input.
@@ -115,5 +159,21 @@ struct AnswerInput {
       throw CommandFailure("\(name) is not UTF-8; save it as UTF-8 text", .badData)
     }
     return text
+  }
+}
+
+extension JSONValue {
+  /// A text, a number, or a list of them joined by commas; nil for anything else.
+  fileprivate var answerText: String? {
+    switch self {
+    case .string(let text): return text
+    case .integer, .number: return compactText
+    case .array(let elements):
+      let texts = elements.compactMap { element -> String? in
+        if case .array = element { nil } else { element.answerText }
+      }
+      return texts.count == elements.count ? texts.joined(separator: ", ") : nil
+    case .null, .bool, .object: return nil
+    }
   }
 }

@@ -41,12 +41,12 @@ struct BatchScoring {
         throw CommandFailure("the line has no \"answer\"", .badData)
       }
       if isStarOnly {
-        let text = try AnswerInput(json: answer).content.joined
+        let text = try AnswerInput(json: answer).text
         return (ScoringBench.story(text, id: id), false)
       }
       let question = try question(of: request)
       let score = try bench.score(try AnswerInput(json: answer), for: question)
-      return (ScoringBench.result(score, id: id), false)
+      return (ScoringBench.result(score, for: question, id: id), false)
     } catch let failure as CommandFailure {
       return (BatchScoring.error(failure.sentence, id: id), true)
     } catch {

@@ -163,11 +163,11 @@ struct NewQuestionCommand: ParsableCommand {
     type.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// Whether this version asks questions of a kind.
+  /// Whether this version reads questions of a kind.
   private static func isRead(_ kind: QuestionKind) -> Bool {
     switch kind {
-    case .explain, .behavioral: true
-    case .design, .coding, .sql, .quickfire: false
+    case .explain, .behavioral, .design, .quickfire: true
+    case .coding, .sql: false
     }
   }
 }

@@ -15,7 +15,7 @@ struct QuestionsCommand: ParsableCommand {
 
   /// What is asked for of the bank.
   struct Choice: ParsableArguments {
-    @Option(help: "explain, behavioral; technical means explain.")
+    @Option(help: "explain, behavioral, design, quickfire; technical means explain.")
     var kind: String?
 
     @Option(help: "A topic such as indexing.")

@@ -10,8 +10,8 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Score an answer without a screen.",
     discussion: """
-      FILE is plain text, or a .json or .yaml file with one text per part. Without FILE, or with \
-      -, the answer is read from standard input.
+      FILE is plain text, or a .json or .yaml file with one text per part: STAR part, design \
+      phase or quickfire item. Without FILE, or with -, the answer is read from standard input.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -66,12 +66,12 @@ struct ScoreCommand: ParsableCommand {
     case .text:
       let samples = bench.modelSentences(of: asked)
       print(ScoreReport(score: score, question: asked, samples: samples).text, terminator: "")
-    case .json: print(ScoringBench.result(score, id: nil).prettyText)
+    case .json: print(ScoringBench.result(score, for: asked, id: nil).prettyText)
     }
   }
 
   private func scoreStory() throws {
-    let text = try AnswerInput.read(question ?? file).content.joined
+    let text = try AnswerInput.read(question ?? file).text
     switch format {
     case .text:
       let (star, delivery) = Scorer(lexicon: Lexicon([:])).readStory(text)
@@ -130,8 +130,9 @@ struct ScoringBench {
   }
 
   /// One result of the stable interface.
-  static func result(_ score: AnswerScore, id: String?) -> JSONValue {
-    let members = score.json.objectValue ?? []
+  static func result(_ score: AnswerScore, for question: Question, id: String?) -> JSONValue {
+    let json = PhaseReport(score: score, question: question).added(to: score.json)
+    let members = json.objectValue ?? []
     return .object((id.map { [JSONValue.Member("id", .string($0))] } ?? []) + members)
   }
 }

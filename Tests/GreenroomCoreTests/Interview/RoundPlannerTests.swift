@@ -41,6 +41,21 @@ struct RoundPlannerTests {
     #expect(plan.slots.map(\.limit) == Array(repeating: .seconds(150), count: 4))
   }
 
+  @Test(arguments: [Question.designSample(), .deckSample()])
+  func kindsWithoutARoundAreNeverDrawnAndRefusedByName(question: Question) throws {
+    let planner = RoundPlanner(questions: bank + [question])
+    for kind in [QuestionKind.explain, .behavioral] {
+      let request = RoundRequest(kind: kind, count: 50)
+      #expect(!planner.fitting(request).contains(question))
+    }
+    #expect(throws: PlanningError.noRound(question.kind)) {
+      try planner.plan(RoundRequest(kind: .explain, fixed: ["q1", question.id]), seed: 1)
+    }
+    #expect(throws: PlanningError.noRound(question.kind)) {
+      try planner.plan(RoundRequest(kind: question.kind), seed: 1)
+    }
+  }
+
   @Test func nothingThatFitsIsAnError() {
     let planner = RoundPlanner(questions: bank)
     #expect(throws: PlanningError.nothingFits) {

@@ -90,4 +90,37 @@ struct QuestionsScreenTests {
     world.press(.character("Q"), .down, .character("s"))
     #expect(world.app.session?.interview.plan?.slots.map(\.title) == ["Explain MVCC"])
   }
+
+  @Test(arguments: [Question.designSample(), .deckSample()])
+  func practisingAKindWithoutARoundIsRefusedInASentence(question: Question) {
+    var world = AppWorld(size: Size(width: 60, height: 20), questions: [question])
+    world.press(.character("Q"), .character("s"))
+    let sentence = "There are no \(question.kind.rawValue) rounds yet; see `greenroom score`."
+    #expect(world.text.contains(sentence))
+    #expect(world.app.session == nil)
+    world.press(.enter, .character("s"))
+    #expect(world.text.contains(sentence))
+    #expect(world.app.session == nil)
+  }
+
+  @Test func aDesignIsReadWithItsPhases() {
+    var world = AppWorld(questions: [.designSample()])
+    world.press(.character("Q"), .enter)
+    #expect(world.text.contains("1. Scope  10 min, 25 % of the score"))
+    #expect(world.text.contains("What is hard?"))
+    world.press(.character("m"))
+    #expect(!world.text.contains("What is hard?"))
+    #expect(world.text.contains("I lock the row of the stamp."))
+  }
+
+  @Test func aDeckIsReadWithItsOptionsAndItsAnswersAreBehindAKey() {
+    var world = AppWorld(size: Size(width: 80, height: 60), questions: [.deckSample()])
+    world.press(.character("Q"), .enter)
+    #expect(world.text.contains("c) POST"))
+    #expect(world.text.contains("The right answers are behind m."))
+    #expect(!world.text.contains("POST tempts."))
+    world.press(.character("m"))
+    #expect(world.text.contains("c) POST"))
+    #expect(world.text.contains("Not c: POST tempts."))
+  }
 }

@@ -20,6 +20,7 @@ extension AnswerScore {
       .init("digest", .string(digest.rawValue)),
       .init("hint_points", .integer(hintPoints)),
     ]
+    if isTally { members.append(.init("tally", .bool(true))) }
     return .object(members)
   }
 
@@ -41,7 +42,8 @@ extension AnswerScore {
       caps: try reader.list("caps", of: ScoreCap.init(reading:)),
       hintPoints: try reader.integer("hint_points"),
       star: try reader.optionalMember("star").map(StarReading.init(reading:)),
-      delivery: try Delivery(reading: reader.member("delivery")))
+      delivery: try Delivery(reading: reader.member("delivery")),
+      isTally: try reader.optionalMember("tally") != nil)
   }
 }
 

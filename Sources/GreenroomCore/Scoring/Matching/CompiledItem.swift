@@ -1,6 +1,6 @@
 /// A checklist item whose phrasings are numbers of an index.
 struct CompiledItem: Sendable {
-  /// A STAR part, or empty.
+  /// A STAR part, a phase, or empty.
   var part: String
   var item: ChecklistItem
   var say: [Int]

@@ -6,6 +6,8 @@ public struct CompiledQuestion: Sendable {
   let index: PhrasingIndex
   let items: [CompiledItem]
   let claims: [CompiledClaim]
+  /// The items of a deck that are answered in words, by their ids.
+  let shortItems: [String: CompiledShortItem]
   /// The asking phrasings of each clarification.
   let clarifications: [[Int]]
   /// Words that are no slips of others: those of the language, and keys of those of this question.
@@ -25,8 +27,9 @@ public struct CompiledQuestion: Sendable {
     sharedWords = knownWords
     ownWords = question.vocabularyKeys
     promptKeys = Set(
-      AnswerText(question.title + ".\n" + question.prompt).vocabulary.words.map(\.key))
+      AnswerText(question.promptText).vocabulary.words.map(\.key))
     var compiler = PhrasingCompiler(lexicon: lexicon)
+    var shortItems: [String: CompiledShortItem] = [:]
     switch question.body {
     case .explain(let rubric):
       items = rubric.checklist.map { compiler.compile($0, part: "") }
@@ -36,7 +39,16 @@ public struct CompiledQuestion: Sendable {
         part.checklist.map { compiler.compile($0, part: part.part.rawValue) }
       }
       claims = (question.misconceptions + rubric.redFlags).map { compiler.compile($0) }
+    case .design(let rubric):
+      items = rubric.phases.flatMap { phase in
+        phase.checklist.map { compiler.compile($0, part: phase.id) }
+      }
+      claims = question.misconceptions.map { compiler.compile($0) }
+    case .quickfire(let deck):
+      (items, claims) = ([], [])
+      for item in deck.items { shortItems[item.id] = compiler.compile(item) }
     }
+    self.shortItems = shortItems
     clarifications = question.clarifications.map { compiler.compile($0.ask) }
     index = compiler.index
   }
@@ -49,6 +61,13 @@ public struct CompiledQuestion: Sendable {
   }
 }
 
+extension Question {
+  /// What a candidate has before the eyes and could copy.
+  fileprivate var promptText: String {
+    ([title + ".", prompt] + sections.flatMap(\.paragraphs)).joined(separator: "\n")
+  }
+}
+
 /// Turns phrasings into numbers of one index.
 private struct PhrasingCompiler {
   let lexicon: Lexicon
@@ -57,6 +76,12 @@ private struct PhrasingCompiler {
   mutating func compile(_ sources: [String]) -> [Int] {
     // What cannot be read matches nothing; `questions check` says what is wrong with it.
     Phrasing.readable(sources, lexicon: lexicon).map { index.add($0) }
+  }
+
+  /// Nil for an item that is not answered in words.
+  mutating func compile(_ item: QuickfireItem) -> CompiledShortItem? {
+    guard case .short(let say, let unless) = item.task else { return nil }
+    return CompiledShortItem(say: compile(say), unless: compile(unless))
   }
 
   mutating func compile(_ item: ChecklistItem, part: String) -> CompiledItem {

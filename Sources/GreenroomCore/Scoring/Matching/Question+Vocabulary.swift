@@ -20,7 +20,19 @@ extension Question {
       texts += rubric.parts.flatMap { [$0.prompt] + $0.checklist.flatMap(\.texts) }
       texts += rubric.redFlags.flatMap { $0.say + $0.unless + [$0.correction] }
       texts += rubric.openingProbes + rubric.levelBar.values
+    case .design(let rubric):
+      texts += rubric.phases.flatMap { [$0.prompt] + $0.checklist.flatMap(\.texts) }
+    case .quickfire(let deck): texts += deck.items.flatMap(\.texts)
     }
+    return texts
+  }
+}
+
+extension QuickfireItem {
+  /// The answers of the self-test are left out, since they may hold typing slips on purpose.
+  fileprivate var texts: [String] {
+    var texts = [prompt, explain] + whyWrong.values + task.options.map(\.text)
+    if case .short(let say, let unless) = task { texts += say + unless }
     return texts
   }
 }

@@ -61,7 +61,11 @@ struct TextShape {
     return naturalness < 0.47 * length * manner * min(1, (functionShare - 0.15) / 0.15)
   }
 
-  private var lineBreaks: Int { text.bytes.count { $0 == UInt8(ascii: "\n") } }
+  /// Those that were typed; what parts are joined by is nobody's manner.
+  var lineBreaks: Int {
+    let joints = AnswerContent.separator.utf8.count * max(0, text.parts.count - 1)
+    return text.bytes.count { $0 == UInt8(ascii: "\n") } - joints
+  }
 
   /// Most sentences open with the same three words.
   var hasOneFrame: Bool {

@@ -48,13 +48,19 @@ extension QuestionScreen {
     let levels = question.levels.map(\.rawValue).joined(separator: ", ")
     let facts = "\(question.minutes) minutes; asked at \(levels); topic \(question.topic)"
     var lines: [[StyledRun]] = [[]]
-    lines += question.prompt.reflowed.map { [StyledRun($0)] }
-    lines += [[], [StyledRun(facts, role: .muted)], []]
+    if !question.prompt.isEmpty {
+      lines += question.prompt.reflowed.map { [StyledRun($0)] } + [[]]
+    }
+    lines += [[StyledRun(facts, role: .muted)], []]
     if showsModel {
       lines += ReviewText.models(question)
     } else {
+      lines += question.sections.flatMap(ReviewText.lines)
       lines.append([
-        StyledRun("The model answers are behind m. Try it yourself first.", role: .muted)
+        StyledRun(
+          question.solutions.isEmpty
+            ? "The model answers are behind m. Try it yourself first."
+            : "The right answers are behind m. Try it yourself first.", role: .muted)
       ])
     }
     return lines

@@ -85,12 +85,16 @@ extension ReviewText {
       lines += [[StyledRun("What a strong answer covers", role: .title)]]
       lines += question.covers.reflowed.map { [StyledRun($0, role: .plain)] } + [[]]
     }
+    if !question.solutions.isEmpty {
+      lines += [[StyledRun("The right answers", role: .title)], []]
+      lines += question.solutions.flatMap(Self.lines)
+    }
     for answer in question.answers {
       lines.append([
         StyledRun(answer.name.capitalizedFirst, role: .title),
         StyledRun("  scores \(answer.band.lowerBound) to \(answer.band.upperBound)", role: .muted),
       ])
-      lines += body(of: answer.content) + [[]]
+      lines += body(of: answer.content, in: question) + [[]]
     }
     if !question.references.isEmpty {
       lines.append([StyledRun("To read on", role: .title)])
@@ -99,12 +103,24 @@ extension ReviewText {
     return lines
   }
 
-  private static func body(of content: AnswerContent) -> [[StyledRun]] {
+  /// A phase or an item, with an empty line behind it.
+  static func lines(of section: QuestionSection) -> [[StyledRun]] {
+    let title = [
+      StyledRun(section.title, role: .title), StyledRun("  \(section.detail)", role: .muted),
+    ]
+    return [title] + section.paragraphs.flatMap(\.reflowed).map { [StyledRun($0, role: .plain)] }
+      + [[]]
+  }
+
+  private static func body(
+    of content: AnswerContent, in question: Question
+  ) -> [[StyledRun]] {
     switch content {
     case .text(let text): return text.lines.map { [StyledRun($0, role: .plain)] }
     case .parts(let parts):
       return parts.flatMap { part in
-        [[StyledRun(part.id.capitalizedFirst, role: StarPart(rawValue: part.id)?.role ?? .accent)]]
+        let role = StarPart(rawValue: part.id)?.role ?? .accent
+        return [[StyledRun(question.partTitle(part.id).capitalizedFirst, role: role)]]
           + part.text.lines.map { [StyledRun($0, role: .plain)] }
       }
     }
