@@ -41,7 +41,7 @@ struct TextShape {
     let verbs = text.tokens.count { $0.classes.contains(.plainVerb) }
     let numbers = text.tokens.count { $0.number != nil || !$0.word.utf8.allSatisfy(\.isPartOfWord) }
     return Double(functionWords) < 0.15 * Double(words) && Double(verbs) < 0.04 * Double(words)
-      && Double(numbers) < 0.12 * Double(words)
+      && Double(numbers) < 0.25 * Double(words)
   }
 
   /// Whether the words stand in no natural order: how they follow each other is hardly likelier
