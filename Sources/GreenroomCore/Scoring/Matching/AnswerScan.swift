@@ -14,6 +14,9 @@ struct AnswerScan: Sendable {
   private(set) var hits: [[SlotHit]]
   /// By number of the word in the text's vocabulary: the terms it stands for.
   private var readings: [Reading] = []
+  /// By number of the word: its term, or -1; and whether it may stand for others too.
+  private var plainTerms: [Int] = []
+  private var isAmbiguous: [Bool] = []
 
   /// What a word may stand for.
   private struct Reading: Sendable {
@@ -35,6 +38,8 @@ struct AnswerScan: Sendable {
       }
       return reading
     }
+    plainTerms = readings.map { $0.word ?? -1 }
+    isAmbiguous = readings.map { $0.acronym != nil || !$0.typos.isEmpty }
     var compounds = text.compounds[...]
     for sentence in text.sentences where !sentence.isDenied {
       for token in sentence.tokens {
@@ -83,8 +88,10 @@ struct AnswerScan: Sendable {
   }
 
   private mutating func addSequences(_ sequences: [Int], at token: Int) {
-    for sequence in sequences where !index.sequences[sequence].slots.isEmpty {
-      guard let hit = match(sequence, at: token) else { continue }
+    for sequence in sequences where mayContinue(sequence, behind: token) {
+      guard !index.sequences[sequence].slots.isEmpty, let hit = match(sequence, at: token) else {
+        continue
+      }
       for slot in index.sequences[sequence].slots where hits[slot].last != hit {
         hits[slot].append(hit)
       }
@@ -92,6 +99,23 @@ struct AnswerScan: Sendable {
   }
 
   // MARK: Sequences
+
+  /// Whether a word that may stand second stands behind a token, at most one function word between.
+  private func mayContinue(_ sequence: Int, behind token: Int) -> Bool {
+    if index.gates[sequence].isOpen { return true }
+    let next = token + 1
+    guard next < text.tokens.count else { return false }
+    if mayBeSecond(sequence, next) { return true }
+    return next + 1 < text.tokens.count && text.tokens[next].isFunctionWord
+      && mayBeSecond(sequence, next + 1)
+  }
+
+  private func mayBeSecond(_ sequence: Int, _ token: Int) -> Bool {
+    let word = text.tokens[token].wordID
+    if isAmbiguous[word] { return true }
+    let term = plainTerms[word]
+    return term >= 0 && index.gates[sequence].terms.contains { index.secondTerms[$0] == term }
+  }
 
   /// The words of a sequence from a token on: in one clause, with at most one function word
   /// between two of them.

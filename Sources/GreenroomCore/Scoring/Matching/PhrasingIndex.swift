@@ -26,9 +26,20 @@ struct PhrasingIndex: Sendable {
     var sequences: [Int] = []
   }
 
+  /// Which terms may stand second in a sequence: places in ``secondTerms``. Most sequences end
+  /// there, before their elements need be looked at.
+  struct Gate: Sendable {
+    var terms: Range<Int>
+    /// Whether more than single words may stand second.
+    var isOpen: Bool
+  }
+
   private(set) var patterns: [Pattern] = []
   private(set) var slotCount = 0
   private(set) var sequences: [WordSequence] = []
+  /// One for each sequence.
+  private(set) var gates: [Gate] = []
+  private(set) var secondTerms: [Int] = []
   private(set) var words: [String: Int] = [:]
   private(set) var acronyms: [String: Int] = [:]
   /// By term: the slots that it fills, and the sequences that it may open.
@@ -72,12 +83,23 @@ struct PhrasingIndex: Sendable {
     let compiled = elements.map { element(of: $0) }
     let number = sequences.count
     sequences.append(WordSequence(elements: compiled, slots: []))
+    addGate(for: compiled)
     sequenceNumbers[elements] = number
     var openers = Element()
     collectOpeners(of: number, into: &openers)
     for term in openers.terms { sequencesOfTerm[term].append(number) }
     if openers.takesNumber { sequencesOfNumber.append(number) }
     return number
+  }
+
+  private mutating func addGate(for elements: [Element]) {
+    let start = secondTerms.count
+    let second = elements.dropFirst().first
+    secondTerms += second?.terms.sorted() ?? []
+    let isOpen =
+      second.map { $0.takesNumber || !$0.prefixes.isEmpty || !$0.sequences.isEmpty } ?? true
+      || elements.first?.sequences.isEmpty == false
+    gates.append(Gate(terms: start..<secondTerms.count, isOpen: isOpen))
   }
 
   private mutating func element(of terms: [Phrasing.Term]) -> Element {
