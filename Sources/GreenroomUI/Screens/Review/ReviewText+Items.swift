@@ -13,7 +13,7 @@ extension ReviewText {
     var page = ReviewPage(paragraphs: heading)
     for (number, item) in score.items.enumerated() {
       let first = page.paragraphs.count
-      page.paragraphs += row(item, number: number + 1, question)
+      page.paragraphs += row(item, of: attempt, number: number + 1, question)
       page.paragraphs += laterResult(of: item, index) + dispute(of: item, index)
       page.items.append(first..<page.paragraphs.count)
     }
@@ -36,7 +36,9 @@ extension ReviewText {
     ]
   }
 
-  private func row(_ item: ItemResult, number: Int, _ question: Question?) -> [[StyledRun]] {
+  private func row(
+    _ item: ItemResult, of attempt: Attempt, number: Int, _ question: Question?
+  ) -> [[StyledRun]] {
     let point = point(of: item, in: question) ?? item.name
     let part = item.part.isEmpty ? "" : "\(item.part), "
     var lines: [[StyledRun]] = [
@@ -48,7 +50,7 @@ extension ReviewText {
           role: .muted),
       ]
     ]
-    lines += item.evidence.prefix(Self.mostQuotes).map { quote($0) }
+    lines += item.evidence.prefix(Self.mostQuotes).map { quote($0, from: attempt) }
     if let note = item.note { lines.append([StyledRun("    \(note.oneLine)", role: .muted)]) }
     if !item.evidence.isEmpty { return lines }
     if let sample = sample(for: item, question) {
@@ -65,13 +67,18 @@ extension ReviewText {
   /// A "name k of n" item may rest on several places.
   private static let mostQuotes = 4
 
-  /// The words that earned the points, and the phrasing that found them.
-  private func quote(_ evidence: Evidence) -> [StyledRun] {
+  /// The words that earned the points among those around them, and the phrasing that found them.
+  private func quote(_ evidence: Evidence, from attempt: Attempt) -> [StyledRun] {
+    let probe = evidence.probe.flatMap {
+      attempt.probes.indices.contains($0) ? attempt.probes[$0].draft.text : ""
+    }
+    let context = QuoteContext(of: evidence, in: probe ?? attempt.draft.text)
     let place = evidence.probe == nil ? "" : "  in the follow-up, at 70 %"
     let phrasing = evidence.phrasing.isEmpty ? "" : "  by \(evidence.phrasing.shortened(to: 36))"
     return [
-      StyledRun("    “\(evidence.text.oneLine)”", role: .hit),
-      StyledRun(place + phrasing, role: .muted),
+      StyledRun("    “\(context.before)", role: .muted),
+      StyledRun(evidence.text.oneLine, role: .hit),
+      StyledRun("\(context.after)”\(place)\(phrasing)", role: .muted),
     ]
   }
 
