@@ -4,13 +4,15 @@ extension StoryReader {
     [ownRole, numbers, reasons, balance, reflection]
   }
 
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
   private var ownRole: StarReading.Quality {
     let delivery = Delivery(of: text)
     let own = delivery.firstPersonSingular
     let shared = delivery.firstPersonPlural
     return StarReading.Quality(
       id: "own-role", title: "Own role", isMet: saysI >= 4 && own >= shared,
-      note: "\"I\" \(own) times, \"we\" \(shared) times"
+      note: "\"I\" \(Self.times(own)), \"we\" \(Self.times(shared))"
         + (roleFactor < 1 ? "; the story counts \(Int((roleFactor * 100).rounded())) %." : "."),
       evidence: quotes { $0.ownSteps > 0 })
   }

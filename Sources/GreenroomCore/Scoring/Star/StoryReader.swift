@@ -20,9 +20,15 @@ struct StoryReader {
     StarReading(
       sentences: zip(text.sentences, labels).map {
         StarReading.Sentence(
-          start: $0.start, end: $0.end, part: $1.part, confidence: $1.confidence)
+          start: $0.start, end: $0.end, part: $1.part,
+          confidence: StoryReader.hundredths($1.confidence))
       },
       parts: parts, qualities: qualities)
+  }
+
+  /// More digits would promise more than is known.
+  private static func hundredths(_ confidence: Double) -> Double {
+    (confidence * 100).rounded() / 100
   }
 
   /// How many steps "I" or "we" took.
@@ -53,7 +59,8 @@ struct StoryReader {
         part, among: isNamed ? labelled : Array(labels.indices), isNamed: isNamed)
       let own = Set(labelled).union(finding.best.map { [$0] } ?? []).sorted()
       return StarReading.Presence(
-        part: part, isPresent: finding.isPresent, confidence: finding.confidence,
+        part: part, isPresent: finding.isPresent,
+        confidence: hundredths(finding.confidence),
         score: Int((Double(evidence.score(of: part, in: own)) * finding.weight).rounded()),
         best: finding.best.map { text.evidence(ofSentence: $0, phrasing: part.rawValue) })
     }
