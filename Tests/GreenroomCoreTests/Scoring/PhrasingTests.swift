@@ -68,6 +68,7 @@ struct PhrasingTests {
     ("slow write", "It is not true that it locks; writes are slow", 0, "a semicolon goes on"),
     ("slow write", "It is not true that it locks. Writes are slow", 1, "a full stop does not"),
     ("slow write", "No doubt slow writes", 1, "no doubt"),
+    ("row-count", "there is no need to check the row count", 0, "no need to"),
     ("matter order", "the order does not matter", 0, "not matter is a denial"),
     ("<slow> <write>", "writes are not slower", 0, "right before a later word"),
     ("duplicate avoid", "duplicates can not be really avoided", 0, "to be and adverbs between"),

@@ -12,11 +12,16 @@ extension AnswerText {
     var index = match.first - 1
     while index >= 0, counted < 2, tokens[index].clause == tokens[match.first].clause {
       if isEffectiveNegation(index) { return true }
-      if !tokens[index].classes.contains(.article) { counted += 1 }
+      let isCounted =
+        !tokens[index].classes.contains(.article) && !Self.auxiliary.contains(tokens[index].word)
+      if isCounted { counted += 1 }
       index -= 1
     }
     return false
   }
+
+  /// Words that join a negation to what it denies: "no need to check", "never have to look".
+  private static let auxiliary: Set<String> = ["need", "have", "has", "had", "to"]
 
   /// Whether a negation stands before a word with nothing but forms of "to be", articles and
   /// adverbs in between.
